@@ -7,20 +7,41 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Maps an error of Zendesk's to an exception of the user's own. */
+/**
+ * Maps an error of Zendesk's to an exception of the user's own.
+ *
+ * <pre><code>
+ * &#64;POST("api/v2/tickets") &#64;Unwrap("ticket")
+ * &#64;OnError(status = 422, code = "RecordInvalid", exception = TicketInvalidException.class)
+ * &#64;OnError(status = 403, exception = NotAllowedException.class)
+ * Ticket create(&#64;Body &#64;Wrap("ticket") NewTicket ticket);
+ *
+ * final class TicketInvalidException extends RuntimeException {
+ *   TicketInvalidException(ApiError error) { ... }
+ * }
+ * </code></pre>
+ *
+ * <p>Precedence: a method's mappings before its interface's; among them status with code, then status, then code, then
+ * neither, which catches every error. What no mapping takes is thrown as the {@code ApiException} of its status.
+ *
+ * <p>The exception has a constructor {@code (ApiError)}, or {@code (ApiError, Body)} where {@code Body} is decoded from the
+ * answer. Where that fails, the plain exception is thrown instead and says so. A checked exception must stand in the method's
+ * {@code throws}. Rejected: no such constructor, an abstract class, two mappings of one case, a status outside 400 to 599. One
+ * that can never apply is a warning.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Repeatable(OnError.List.class)
 public @interface OnError {
 
-  /** The status that the mapping is for; every one where 0. */
+  /** {@return the status that the mapping is for; every one where 0} */
   int status() default 0;
 
-  /** Zendesk's error code that the mapping is for; every one where empty. */
+  /** {@return Zendesk's error code that the mapping is for; every one where empty} */
   String code() default "";
 
-  /** The exception to throw: one with a constructor {@code (ApiError)} or {@code (ApiError, Body)}. */
+  /** {@return the exception to throw: one with a constructor {@code (ApiError)} or {@code (ApiError, Body)}} */
   Class<? extends Exception> exception() default Unmapped.class;
 
   /** Stands for no exception: on the cases of a sealed error type. */
@@ -36,7 +57,7 @@ public @interface OnError {
   @Target({ElementType.TYPE, ElementType.METHOD})
   @interface List {
 
-    /** The mappings. */
+    /** {@return the mappings} */
     OnError[] value();
   }
 }
