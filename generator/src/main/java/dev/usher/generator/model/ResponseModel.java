@@ -1,0 +1,49 @@
+package dev.usher.generator.model;
+
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+
+/**
+ * What an answer holds.
+ *
+ * @param payload what is read from its body
+ * @param container what is put around that
+ */
+public record ResponseModel(Payload payload, Container container) {
+
+  /** What is put around a payload. */
+  public enum Container {
+    /** Nothing: the payload itself. */
+    PLAIN,
+    /** {@code Optional}: 404 becomes empty. */
+    OPTIONAL,
+    /** {@code ApiResponse}: with status and headers. */
+    RESPONSE
+  }
+
+  /** What is read from the body of an answer. */
+  public sealed interface Payload {
+
+    /**
+     * JSON.
+     *
+     * @param type what it is decoded into, boxed where primitive
+     * @param unwrap the member to take, dots reaching deeper
+     * @param qualified whether the method carries {@code @JsonQualifier} annotations, which choose the adapter
+     */
+    record Json(TypeName type, Optional<String> unwrap, boolean qualified) implements Payload {}
+
+    /** Nothing: the body is discarded. */
+    record Nothing() implements Payload {}
+
+    /**
+     * An {@code okhttp3.ResponseBody}.
+     *
+     * @param streamed whether it is read from the connection ({@code @Streaming}) instead of from memory
+     */
+    record Body(boolean streamed) implements Payload {}
+
+    /** An {@code InputStream} that reads from the connection. */
+    record Stream() implements Payload {}
+  }
+}
