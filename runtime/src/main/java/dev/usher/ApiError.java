@@ -1,0 +1,113 @@
+package dev.usher;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer outside 2xx, whichever of Zendesk's shapes it came in. What the body does not tell is
+ * null or empty; the body itself is always kept, so nothing is lost where a shape is unknown.
+ *
+ * @param status the HTTP status
+ * @param code the machine-readable code as received, such as {@code RecordInvalid}; it may hold blanks
+ *     ({@code Query Error}); null where the answer only has prose or none
+ * @param message what is wrong, for people; null where the answer does not say
+ * @param fieldErrors what is wrong field by field, in the order received; often empty
+ * @param requestId what Zendesk's support asks for; null where the answer has none
+ * @param retryAfter how long Zendesk asks to wait before the next try; null where it does not ask
+ * @param headers the headers of the answer
+ * @param body the text of the answer: the first 64 KiB, undecodable bytes replaced; empty where there
+ *     was none
+ */
+public record ApiError(
+    int status,
+    @Nullable String code,
+    @Nullable String message,
+    List<FieldError> fieldErrors,
+    @Nullable String requestId,
+    @Nullable Duration retryAfter,
+    Headers headers,
+    String body)
+    implements Serializable {
+
+  /** Copies {@code fieldErrors} and refuses null where a value is due. */
+  public ApiError {
+    fieldErrors = List.copyOf(fieldErrors);
+    Objects.requireNonNull(headers, "headers");
+    Objects.requireNonNull(body, "body");
+  }
+
+  /**
+   * An error with neither headers nor body, for tests of exceptions that are made from one.
+   *
+   * @param status the HTTP status
+   * @param code the machine-readable code, or null
+   * @param message what is wrong, for people, or null
+   */
+  public static ApiError of(int status, @Nullable String code, @Nullable String message) {
+    return new ApiError(status, code, message, List.of(), null, null, Headers.of(), "");
+  }
+
+  /** All but headers and body, which may hold personal data and do not belong in a log. */
+  @Override
+  public String toString() {
+    return "ApiError[status=%d, code=%s, message=%s, fieldErrors=%s, requestId=%s, retryAfter=%s]"
+        .formatted(status, code, message, fieldErrors, requestId, retryAfter);
+  }
+
+  // OkHttp's Headers do not serialize; exceptions must.
+  @Serial
+  private Object writeReplace() {
+    return Stored.of(this);
+  }
+
+  private record Stored(
+      int status,
+      @Nullable String code,
+      @Nullable String message,
+      FieldError[] fieldErrors,
+      @Nullable String requestId,
+      @Nullable Duration retryAfter,
+      String[] headers,
+      String body)
+      implements Serializable {
+
+    static Stored of(ApiError error) {
+      String[] namesAndValues = new String[2 * error.headers.size()];
+      for (int i = 0; i < error.headers.size(); i++) {
+        namesAndValues[2 * i] = error.headers.name(i);
+        namesAndValues[2 * i + 1] = error.headers.value(i);
+      }
+      return new Stored(
+          error.status,
+          error.code,
+          error.message,
+          error.fieldErrors.toArray(new FieldError[0]),
+          error.requestId,
+          error.retryAfter,
+          namesAndValues,
+          error.body);
+    }
+
+    @Serial
+    private Object readResolve() {
+      Headers.Builder received = new Headers.Builder();
+      for (int i = 0; i < headers.length; i += 2) {
+        received.addUnsafeNonAscii(headers[i], headers[i + 1]);
+      }
+      return new ApiError(
+          status,
+          code,
+          message,
+          List.of(fieldErrors),
+          requestId,
+          retryAfter,
+          received.build(),
+          body);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.usher;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The wording of what exceptions say. Zendesk's own words are kept to one line and to a length. */
+final class Refusal {
+
+  private static final int LONGEST_TEXT = 1000;
+  private static final int MOST_FIELDS = 20;
+  private static final String SCOPES_ARE_MISSING = "required scopes:";
+
+  private Refusal() {}
+
+  /** One readable paragraph about an answer outside 2xx. */
+  static String describe(ApiError error, String endpoint, int attempts) {
+    StringBuilder text = new StringBuilder();
+    text.append(endpoint.isEmpty() ? "Refused with " : endpoint + ": refused with ");
+    text.append(error.status());
+    if (error.code() != null) {
+      text.append(' ').append(line(error.code()));
+    }
+    if (error.message() != null) {
+      text.append(": ").append(line(error.message()));
+    } else if (error.code() == null) {
+      text.append(error.body().isBlank() ? ", without a body" : ", with a body of unknown shape");
+    }
+    if (!error.fieldErrors().isEmpty()) {
+      text.append(" [").append(fields(error.fieldErrors())).append(']');
+    }
+    List<String> missing = missingScopes(error);
+    if (!missing.isEmpty()) {
+      text.append("; the token lacks ").append(line(String.join(", ", missing)));
+    }
+    if (error.requestId() != null) {
+      text.append("; request ").append(line(error.requestId()));
+    }
+    return text.append("; ").append(times(attempts)).toString();
+  }
+
+  /** The scopes that a 403 names as missing: the list after the last {@code ": "}. */
+  static List<String> missingScopes(ApiError error) {
+    String message = error.message();
+    if (error.status() != 403 || message == null || !message.contains(SCOPES_ARE_MISSING)) {
+      return List.of();
+    }
+    String list = message.substring(message.lastIndexOf(SCOPES_ARE_MISSING) + SCOPES_ARE_MISSING.length());
+    return Stream.of(list.split("[\\s,]+"))
+        .map(scope -> scope.endsWith(".") ? scope.substring(0, scope.length() - 1) : scope)
+        .filter(scope -> !scope.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** {@code 1 attempt}, {@code 3 attempts}. */
+  static String times(int attempts) {
+    return attempts == 1 ? "1 attempt" : attempts + " attempts";
+  }
+
+  /** What a failure says, on one line. */
+  static String line(Throwable failure) {
+    String message = failure.getMessage();
+    String name = failure.getClass().getSimpleName();
+    return message == null ? name : name + ": " + line(message);
+  }
+
+  /** A text on one line: a server must not be able to forge lines of a log. */
+  static String line(String text) {
+    String cut = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
+    StringBuilder line = new StringBuilder(cut);
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isISOControl(line.charAt(i))) {
+        line.setCharAt(i, ' ');
+      }
+    }
+    return line.toString().strip();
+  }
+
+  private static String fields(List<FieldError> errors) {
+    String shown = errors.stream().limit(MOST_FIELDS).map(Refusal::field).collect(Collectors.joining("; "));
+    int more = errors.size() - MOST_FIELDS;
+    return more > 0 ? shown + "; and " + more + " more" : shown;
+  }
+
+  private static String field(FieldError error) {
+    String name = line(error.field());
+    @Nullable String code = error.code();
+    if (error.message() == null) {
+      return name + ": " + (code == null ? "invalid" : line(code));
+    }
+    String text = name + ": " + line(error.message());
+    return code == null ? text : text + " (" + line(code) + ")";
+  }
+}

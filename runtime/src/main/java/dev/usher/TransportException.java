@@ -1,0 +1,40 @@
+package dev.usher;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * There was no answer, or it broke off: I/O, a timeout, TLS. Whether Zendesk carried the request out is
+ * not known. {@link #getCause()} is what OkHttp reported.
+ */
+public sealed class TransportException extends ZendeskException permits DeadlineExceededException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final int attempts;
+
+  /**
+   * A call that ended without an answer.
+   *
+   * @param endpoint the endpoint that was called, as {@code TicketsApi.show}
+   * @param attempts how often sending was tried, the first time included
+   * @param cause what went wrong last
+   */
+  public TransportException(String endpoint, int attempts, Throwable cause) {
+    this(
+        "%s: no answer after %s: %s".formatted(endpoint, Refusal.times(attempts), Refusal.line(cause)),
+        endpoint,
+        attempts,
+        cause);
+  }
+
+  TransportException(String message, String endpoint, int attempts, @Nullable Throwable cause) {
+    super(message, endpoint, cause);
+    this.attempts = attempts;
+  }
+
+  /** How often sending was tried, the first time included. */
+  public final int attempts() {
+    return attempts;
+  }
+}

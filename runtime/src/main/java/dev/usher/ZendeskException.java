@@ -1,0 +1,35 @@
+package dev.usher;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The root of all that a client throws, bar the user's own mapped exceptions. Unchecked: most callers
+ * cannot mend what went wrong. Messages never hold credentials or request bodies.
+ *
+ * <ul>
+ *   <li>{@link ApiException}: Zendesk answered, outside 2xx
+ *   <li>{@link TransportException}: there was no answer
+ *   <li>{@link MalformedResponseException}: the answer was 2xx and could not be decoded
+ *   <li>{@link InvalidRequestException}, {@link MissingScopeException}: nothing was sent
+ * </ul>
+ */
+public abstract class ZendeskException extends RuntimeException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final String endpoint;
+
+  ZendeskException(String message, String endpoint, @Nullable Throwable cause) {
+    super(message, cause);
+    this.endpoint = endpoint;
+  }
+
+  /**
+   * The endpoint that was called, as {@code TicketsApi.show}; empty where it is not known, as in an
+   * exception of the user's own that extends {@link ApiException}.
+   */
+  public final String endpoint() {
+    return endpoint;
+  }
+}
