@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * null or empty; the body itself is always kept, so nothing is lost where a shape is unknown.
  *
  * @param status the HTTP status
- * @param code the machine-readable code as received, such as {@code RecordInvalid}; it may hold blanks
- *     ({@code Query Error}); null where the answer only has prose or none
+ * @param code the machine-readable code as received, such as {@code RecordInvalid}; it may hold
+ *     blanks ({@code Query Error}); null where the answer only has prose or none
  * @param message what is wrong, for people; null where the answer does not say
  * @param fieldErrors what is wrong field by field, in the order received; often empty
  * @param requestId what Zendesk's support asks for; null where the answer has none
  * @param retryAfter how long Zendesk asks to wait before the next try; null where it does not ask
  * @param headers the headers of the answer
- * @param body the text of the answer: the first 64 KiB, undecodable bytes replaced; empty where there
- *     was none
+ * @param body the text of the answer: the first 64 KiB, undecodable bytes replaced; empty where
+ *     there was none
  */
 public record ApiError(
     int status,
@@ -65,6 +65,8 @@ public record ApiError(
     return Stored.of(this);
   }
 
+  // Arrays, since javac knows no List to be serializable; none leaves this record.
+  @SuppressWarnings("ArrayRecordComponent")
   private record Stored(
       int status,
       @Nullable String code,

@@ -4,12 +4,12 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer outside 2xx. By status it is one of the subclasses; statuses without a class of their own,
- * such as 413 or 423, are a plain {@code ApiException}.
+ * An answer outside 2xx. By status it is one of the subclasses; statuses without a class of their
+ * own, such as 413 or 423, are a plain {@code ApiException}.
  *
- * <p>The constructors are public so that code which handles these exceptions can be tested without a
- * server. Exceptions named in {@code @OnError} may extend this class; they are then caught with the
- * others.
+ * <p>The constructors are public so that code which handles these exceptions can be tested without
+ * a server. Exceptions named in {@code @OnError} may extend this class; they are then caught with
+ * the others.
  */
 public class ApiException extends ZendeskException {
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An answer with what came beside its body. Immutable as far as {@code body} is.
  *
  * @param <T> what the body was decoded to; {@code Void} where it is of no interest
- * @param status the HTTP status, 2xx; 404 where the body is an {@code Optional} that is empty for that
- *     reason
+ * @param status the HTTP status, 2xx; 404 where the body is an {@code Optional} that is empty for
+ *     that reason
  * @param headers all headers of the answer
  * @param requestId what Zendesk's support asks for; null where the answer has none
  * @param rateLimit where the account stands with its limit; null where the answer does not say

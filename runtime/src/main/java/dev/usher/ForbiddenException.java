@@ -3,7 +3,10 @@ package dev.usher;
 import java.io.Serial;
 import java.util.List;
 
-/** 403: Zendesk knows the caller, who may not do this: a scope, a role, a plan or a setting is missing. */
+/**
+ * 403: Zendesk knows the caller, who may not do this: a scope, a role, a plan or a setting is
+ * missing.
+ */
 public final class ForbiddenException extends ApiException {
 
   @Serial private static final long serialVersionUID = 1L;

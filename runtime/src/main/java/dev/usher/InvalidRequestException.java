@@ -14,8 +14,8 @@ public final class InvalidRequestException extends ZendeskException {
   /**
    * A call whose arguments make no request.
    *
-   * @param endpoint the endpoint that was to be called, as {@code TicketsApi.create}; empty where it is
-   *     not known
+   * @param endpoint the endpoint that was to be called, as {@code TicketsApi.create}; empty where
+   *     it is not known
    * @param problem which argument is at fault and why, without its value
    * @param cause what refused it, or null
    */

@@ -4,8 +4,8 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer within 2xx that cannot be decoded into what the endpoint declares. The request was carried
- * out. The message tells types and places, never values, which may be personal data.
+ * An answer within 2xx that cannot be decoded into what the endpoint declares. The request was
+ * carried out. The message tells types and places, never values, which may be personal data.
  */
 public final class MalformedResponseException extends ZendeskException {
 

@@ -4,7 +4,10 @@ import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
 
-/** Refused before it was sent: the token is known to lack a scope, and {@code ScopeCheck.FAIL} is set. */
+/**
+ * Refused before it was sent: the token is known to lack a scope, and {@code ScopeCheck.FAIL} is
+ * set.
+ */
 public final class MissingScopeException extends ZendeskException {
 
   @Serial private static final long serialVersionUID = 1L;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param limit how many requests the window allows
  * @param remaining how many are left in it
- * @param reset how long until the window starts anew, in whole seconds; null where the answer does not
- *     say
+ * @param reset how long until the window starts anew, in whole seconds; null where the answer does
+ *     not say
  */
 public record RateLimit(int limit, int remaining, @Nullable Duration reset) {}

@@ -20,7 +20,10 @@ public final class RateLimitedException extends ApiException {
     super(error, endpoint, attempts);
   }
 
-  /** How long Zendesk asks to wait before the next try; null where it does not say, zero is possible. */
+  /**
+   * How long Zendesk asks to wait before the next try; null where it does not say, zero is
+   * possible.
+   */
   public @Nullable Duration retryAfter() {
     return error().retryAfter();
   }

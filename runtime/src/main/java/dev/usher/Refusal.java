@@ -46,7 +46,8 @@ final class Refusal {
     if (error.status() != 403 || message == null || !message.contains(SCOPES_ARE_MISSING)) {
       return List.of();
     }
-    String list = message.substring(message.lastIndexOf(SCOPES_ARE_MISSING) + SCOPES_ARE_MISSING.length());
+    String list =
+        message.substring(message.lastIndexOf(SCOPES_ARE_MISSING) + SCOPES_ARE_MISSING.length());
     return Stream.of(list.split("[\\s,]+"))
         .map(scope -> scope.endsWith(".") ? scope.substring(0, scope.length() - 1) : scope)
         .filter(scope -> !scope.isEmpty())
@@ -79,7 +80,8 @@ final class Refusal {
   }
 
   private static String fields(List<FieldError> errors) {
-    String shown = errors.stream().limit(MOST_FIELDS).map(Refusal::field).collect(Collectors.joining("; "));
+    String shown =
+        errors.stream().limit(MOST_FIELDS).map(Refusal::field).collect(Collectors.joining("; "));
     int more = errors.size() - MOST_FIELDS;
     return more > 0 ? shown + "; and " + more + " more" : shown;
   }

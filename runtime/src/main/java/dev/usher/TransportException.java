@@ -4,8 +4,8 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * There was no answer, or it broke off: I/O, a timeout, TLS. Whether Zendesk carried the request out is
- * not known. {@link #getCause()} is what OkHttp reported.
+ * There was no answer, or it broke off: I/O, a timeout, TLS. Whether Zendesk carried the request
+ * out is not known. {@link #getCause()} is what OkHttp reported.
  */
 public sealed class TransportException extends ZendeskException permits DeadlineExceededException {
 
@@ -22,7 +22,8 @@ public sealed class TransportException extends ZendeskException permits Deadline
    */
   public TransportException(String endpoint, int attempts, Throwable cause) {
     this(
-        "%s: no answer after %s: %s".formatted(endpoint, Refusal.times(attempts), Refusal.line(cause)),
+        "%s: no answer after %s: %s"
+            .formatted(endpoint, Refusal.times(attempts), Refusal.line(cause)),
         endpoint,
         attempts,
         cause);

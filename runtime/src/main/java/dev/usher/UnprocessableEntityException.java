@@ -2,7 +2,9 @@ package dev.usher;
 
 import java.io.Serial;
 
-/** 422: the request is well-formed, but breaks a rule; {@link ApiError#fieldErrors()} says which. */
+/**
+ * 422: the request is well-formed, but breaks a rule; {@link ApiError#fieldErrors()} says which.
+ */
 public final class UnprocessableEntityException extends ApiException {
 
   @Serial private static final long serialVersionUID = 1L;

@@ -4,8 +4,8 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of all that a client throws, bar the user's own mapped exceptions. Unchecked: most callers
- * cannot mend what went wrong. Messages never hold credentials or request bodies.
+ * The root of all that a client throws, bar the user's own mapped exceptions. Unchecked: most
+ * callers cannot mend what went wrong. Messages never hold credentials or request bodies.
  *
  * <ul>
  *   <li>{@link ApiException}: Zendesk answered, outside 2xx

@@ -1,7 +1,7 @@
 /**
- * What users of generated clients hold: the account ({@code Zendesk}), credentials, options, answers
- * and exceptions. Values and exceptions only carry; what moves requests lives in packages that are
- * not exported.
+ * What users of generated clients hold: the account ({@code Zendesk}), credentials, options,
+ * answers and exceptions. Values and exceptions only carry; what moves requests lives in packages
+ * that are not exported.
  */
 @NullMarked
 package dev.usher;

@@ -20,12 +20,14 @@ import java.lang.annotation.Target;
  * }
  * </code></pre>
  *
- * <p>Each endpoint that needs more is the warning {@code [MissingScope]} at that method; it names what is held, what is
- * needed and the least scope to add. The interface's own annotation replaces its package's. The option
- * {@code -Ausher.scopes=tickets:read,users:read} says the same for a whole build, {@code -Ausher.scopeCheck=error} makes the
- * warning an error and {@code off} silences it, as {@code @SuppressWarnings("usher:MissingScope")} does for one method.
+ * <p>Each endpoint that needs more is the warning {@code [MissingScope]} at that method; it names
+ * what is held, what is needed and the least scope to add. The interface's own annotation replaces
+ * its package's. The option {@code -Ausher.scopes=tickets:read,users:read} says the same for a
+ * whole build, {@code -Ausher.scopeCheck=error} makes the warning an error and {@code off} silences
+ * it, as {@code @SuppressWarnings("usher:MissingScope")} does for one method.
  *
- * <p>Nothing is read from this annotation when the program runs: there the credentials say what they hold.
+ * <p>Nothing is read from this annotation when the program runs: there the credentials say what
+ * they hold.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -16,12 +16,12 @@ import java.lang.annotation.Target;
  * tickets.create(ticket, "import-2026-11-24-row-17");
  * </code></pre>
  *
- * <p>A key made from the data, rather than drawn anew, survives a restart of the program. It is sent as the header
- * {@code Idempotency-Key} and nowhere else; {@code null} means a fresh one. Rejected: a type other than {@code String}, a
- * method without {@link Idempotent}, a second such parameter.
+ * <p>A key made from the data, rather than drawn anew, survives a restart of the program. It is
+ * sent as the header {@code Idempotency-Key} and nowhere else; {@code null} means a fresh one.
+ * Rejected: a type other than {@code String}, a method without {@link Idempotent}, a second such
+ * parameter.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)
-public @interface IdempotencyKey {
-}
+public @interface IdempotencyKey {}

@@ -17,12 +17,13 @@ import java.lang.annotation.Target;
  * new TicketChange("Printer on fire", Optional.empty(), null);   // {"subject":"Printer on fire","assignee_id":null}
  * </code></pre>
  *
- * <p>A component is the JSON member of its name in {@code snake_case} unless Moshi's {@code @Json(name)} says otherwise.
- * Members without a component are skipped. A member that is missing gives {@code null}; a missing primitive, and a value of
- * the wrong type, is an error that names the JSON path. A component that is {@code null} is left out; an {@code Optional}
- * that is empty is sent as an explicit {@code null}, which is how Zendesk is told to clear a field. {@code Instant},
- * {@code LocalDate}, {@code URI}, nested models, lists, maps, primitives and their boxes are understood; what is no model is
- * Moshi's to decode as it always was.
+ * <p>A component is the JSON member of its name in {@code snake_case} unless Moshi's
+ * {@code @Json(name)} says otherwise. Members without a component are skipped. A member that is
+ * missing gives {@code null}; a missing primitive, and a value of the wrong type, is an error that
+ * names the JSON path. A component that is {@code null} is left out; an {@code Optional} that is
+ * empty is sent as an explicit {@code null}, which is how Zendesk is told to clear a field. {@code
+ * Instant}, {@code LocalDate}, {@code URI}, nested models, lists, maps, primitives and their boxes
+ * are understood; what is no model is Moshi's to decode as it always was.
  *
  * <pre><code>
  * &#64;Model
@@ -39,8 +40,9 @@ import java.lang.annotation.Target;
  * }
  * </code></pre>
  *
- * <p>Rejected, each with a page under {@code docs/diagnostics}: a class or a plain interface, two components of one JSON name,
- * more than 60 components, a sealed interface with a case that is no model.
+ * <p>Rejected, each with a page under {@code docs/diagnostics}: a class or a plain interface, two
+ * components of one JSON name, more than 60 components, a sealed interface with a case that is no
+ * model.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -14,10 +14,10 @@ import java.lang.annotation.Target;
  * Tags add(&#64;Path("id") long id, &#64;Body TagList tags);
  * </code></pre>
  *
- * <p>On an interface it holds for each of its methods that has no {@link Retry} of its own. Rejected: beside {@link Retry}.
+ * <p>On an interface it holds for each of its methods that has no {@link Retry} of its own.
+ * Rejected: beside {@link Retry}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface NoRetry {
-}
+public @interface NoRetry {}

@@ -21,13 +21,15 @@ import java.lang.annotation.Target;
  * }
  * </code></pre>
  *
- * <p>Precedence: a method's mappings before its interface's; among them status with code, then status, then code, then
- * neither, which catches every error. What no mapping takes is thrown as the {@code ApiException} of its status.
+ * <p>Precedence: a method's mappings before its interface's; among them status with code, then
+ * status, then code, then neither, which catches every error. What no mapping takes is thrown as
+ * the {@code ApiException} of its status.
  *
- * <p>The exception has a constructor {@code (ApiError)}, or {@code (ApiError, Body)} where {@code Body} is decoded from the
- * answer. Where that fails, the plain exception is thrown instead and says so. A checked exception must stand in the method's
- * {@code throws}. Rejected: no such constructor, an abstract class, two mappings of one case, a status outside 400 to 599. One
- * that can never apply is a warning.
+ * <p>The exception has a constructor {@code (ApiError)}, or {@code (ApiError, Body)} where {@code
+ * Body} is decoded from the answer. Where that fails, the plain exception is thrown instead and
+ * says so. A checked exception must stand in the method's {@code throws}. Rejected: no such
+ * constructor, an abstract class, two mappings of one case, a status outside 400 to 599. One that
+ * can never apply is a warning.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -41,7 +43,10 @@ public @interface OnError {
   /** {@return Zendesk's error code that the mapping is for; every one where empty} */
   String code() default "";
 
-  /** {@return the exception to throw: one with a constructor {@code (ApiError)} or {@code (ApiError, Body)}} */
+  /**
+   * {@return the exception to throw: one with a constructor {@code (ApiError)} or {@code (ApiError,
+   * Body)}}
+   */
   Class<? extends Exception> exception() default Unmapped.class;
 
   /** Stands for no exception: on the cases of a sealed error type. */

@@ -14,9 +14,10 @@ import java.lang.annotation.Target;
  * User delete(&#64;Path("id") long id);
  * </code></pre>
  *
- * <p>A token's power is its scopes within its user's role, so a {@code 403} can be either one's doing. The role is not
- * checked beforehand, since Zendesk tells it to nobody but the user: it stands in the manifest, and in the message of a
- * {@code ForbiddenException} that no missing scope explains. A method's own replaces the interface's.
+ * <p>A token's power is its scopes within its user's role, so a {@code 403} can be either one's
+ * doing. The role is not checked beforehand, since Zendesk tells it to nobody but the user: it
+ * stands in the manifest, and in the message of a {@code ForbiddenException} that no missing scope
+ * explains. A method's own replaces the interface's.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

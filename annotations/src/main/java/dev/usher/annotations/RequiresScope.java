@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * The OAuth scopes that an endpoint needs, all of them.
  *
- * <p>A bare resource takes its access from the verb: {@code GET} and {@code HEAD} read, everything else writes. A scope with
- * an access is taken as it stands.
+ * <p>A bare resource takes its access from the verb: {@code GET} and {@code HEAD} read, everything
+ * else writes. A scope with an access is taken as it stands.
  *
  * <pre><code>
  * &#64;ZendeskApi
@@ -28,18 +28,22 @@ import java.lang.annotation.Target;
  * }
  * </code></pre>
  *
- * <p>{@code "read"} and {@code "write"} alone stand for the broad scopes, which cover every resource's own. A scope that
- * Zendesk adds tomorrow is legal today: the list is open.
+ * <p>{@code "read"} and {@code "write"} alone stand for the broad scopes, which cover every
+ * resource's own. A scope that Zendesk adds tomorrow is legal today: the list is open.
  *
- * <p>A token that does not reach is told three times: by the compiler where {@link GrantedScopes} says what the token has,
- * once when the client is created, and at the call. Rejected: an empty list or a scope that is not written {@code resource},
- * {@code resource:read} or {@code resource:write}.
+ * <p>A token that does not reach is told three times: by the compiler where {@link GrantedScopes}
+ * says what the token has, once when the client is created, and at the call. Rejected: an empty
+ * list or a scope that is not written {@code resource}, {@code resource:read} or {@code
+ * resource:write}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface RequiresScope {
 
-  /** {@return the scopes: {@code "tickets"} takes its access from the verb, {@code "tickets:read"} stands as it is} */
+  /**
+   * {@return the scopes: {@code "tickets"} takes its access from the verb, {@code "tickets:read"}
+   * stands as it is}
+   */
   String[] value();
 }

@@ -15,17 +15,20 @@ import java.lang.annotation.Target;
  * CompletableFuture&lt;Ticket&gt; update(&#64;Path("id") long id, &#64;Body &#64;Wrap("ticket") TicketChange change);
  * </code></pre>
  *
- * <p>The wait before attempt <i>n</i> + 1 is drawn by {@link #jitter} from {@code initialDelay} x {@code multiplier}<sup>n -
- * 1</sup>, at most {@code maxDelay}. {@code Retry-After} is a floor under it. A call for which nothing is said uses the defaults
- * below, or the policy given to the builder. Failures without an answer count as retryable.
+ * <p>The wait before attempt <i>n</i> + 1 is drawn by {@link #jitter} from {@code initialDelay} x
+ * {@code multiplier}<sup>n - 1</sup>, at most {@code maxDelay}. {@code Retry-After} is a floor
+ * under it. A call for which nothing is said uses the defaults below, or the policy given to the
+ * builder. Failures without an answer count as retryable.
  *
- * <p>A write is sent again only where that is safe: its verb is idempotent (PUT, DELETE), or it is {@link Idempotent}, or
- * the answer says that it was not carried out (429, or 503 with {@code Retry-After}). A {@code @Retry} on a method that asks
- * for more is the error {@code [UnsafeRetry]}. On an interface it holds for each method that says nothing itself, as far as is
+ * <p>A write is sent again only where that is safe: its verb is idempotent (PUT, DELETE), or it is
+ * {@link Idempotent}, or the answer says that it was not carried out (429, or 503 with {@code
+ * Retry-After}). A {@code @Retry} on a method that asks for more is the error {@code
+ * [UnsafeRetry]}. On an interface it holds for each method that says nothing itself, as far as is
  * safe there.
  *
- * <p>Durations read {@code 250ms}, {@code 30s}, {@code 2m}. Rejected: what does not read so, fewer than one attempt, a status
- * outside 400 to 599, a multiplier below 1, and {@link NoRetry} beside it.
+ * <p>Durations read {@code 250ms}, {@code 30s}, {@code 2m}. Rejected: what does not read so, fewer
+ * than one attempt, a status outside 400 to 599, a multiplier below 1, and {@link NoRetry} beside
+ * it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

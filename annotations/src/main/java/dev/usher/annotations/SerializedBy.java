@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
  * Ticket update(&#64;Path("id") long id, &#64;Body &#64;Wrap("ticket") TicketChange change);
  * </code></pre>
  *
- * <p>Zendesk answers simultaneous changes of one record with a {@code 409}. Not served by this version: using it is the
- * compile error {@code [NotYetServed]}.
+ * <p>Zendesk answers simultaneous changes of one record with a {@code 409}. Not served by this
+ * version: using it is the compile error {@code [NotYetServed]}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

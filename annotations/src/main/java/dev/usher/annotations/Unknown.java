@@ -14,12 +14,11 @@ import java.lang.annotation.Target;
  * enum Priority { LOW, NORMAL, HIGH, URGENT, &#64;Unknown OTHER }
  * </code></pre>
  *
- * <p>Zendesk adds values without notice; with {@code OTHER} they decode, without it they are errors that name the JSON path.
- * A constant so marked cannot be sent, since it does not say which value it stands for. Rejected: two in one type, and outside
- * a {@link Model}.
+ * <p>Zendesk adds values without notice; with {@code OTHER} they decode, without it they are errors
+ * that name the JSON path. A constant so marked cannot be sent, since it does not say which value
+ * it stands for. Rejected: two in one type, and outside a {@link Model}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.FIELD, ElementType.TYPE})
-public @interface Unknown {
-}
+public @interface Unknown {}

@@ -16,8 +16,8 @@ import java.lang.annotation.Target;
  * tickets.create(new NewTicket("Printer on fire"));   // {"ticket":{"subject":"Printer on fire"}}
  * </code></pre>
  *
- * <p>Zendesk wants nearly every body so, and answers a bare one with a {@code 422} or drops its members silently. Rejected:
- * on anything but Retrofit's {@code @Body}, and an empty name.
+ * <p>Zendesk wants nearly every body so, and answers a bare one with a {@code 422} or drops its
+ * members silently. Rejected: on anything but Retrofit's {@code @Body}, and an empty name.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

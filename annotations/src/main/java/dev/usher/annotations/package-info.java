@@ -1,6 +1,6 @@
 /**
- * What users put on their interfaces and models. Annotations and the enums of their members live here;
- * nothing that runs does.
+ * What users put on their interfaces and models. Annotations and the enums of their members live
+ * here; nothing that runs does.
  */
 @NullMarked
 package dev.usher.annotations;

@@ -4,7 +4,8 @@ import com.palantir.javapoet.ClassName;
 import java.util.List;
 
 /**
- * An annotation to repeat on the Retrofit interface, with the members that were written and no others.
+ * An annotation to repeat on the Retrofit interface, with the members that were written and no
+ * others.
  *
  * @param type the annotation's type
  * @param members in the order written

@@ -14,10 +14,11 @@ import java.util.Set;
  * @param product the constant of {@code Product}, such as {@code SUPPORT}
  * @param endpoints in source order, those of super-interfaces where the resolver puts them
  * @param deprecation how the interface itself is deprecated
- * @param inheritedTypeNames simple names of all member types that a class gets by implementing the interface, super-interfaces
- *     included: in such a class these names mean those types, whatever is imported
- * @param shadowedLangNames simple names of types in the interface's package that are also names of types in {@code java.lang}:
- *     there, {@code String} alone would mean the package's own
+ * @param inheritedTypeNames simple names of all member types that a class gets by implementing the
+ *     interface, super-interfaces included: in such a class these names mean those types, whatever
+ *     is imported
+ * @param shadowedLangNames simple names of types in the interface's package that are also names of
+ *     types in {@code java.lang}: there, {@code String} alone would mean the package's own
  */
 public record ClientModel(
     ClassName api,

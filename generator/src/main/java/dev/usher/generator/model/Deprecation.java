@@ -1,6 +1,9 @@
 package dev.usher.generator.model;
 
-/** Whether, and how, an element is deprecated; what is generated from it is deprecated in the same way. */
+/**
+ * Whether, and how, an element is deprecated; what is generated from it is deprecated in the same
+ * way.
+ */
 public enum Deprecation {
   /** Not deprecated. */
   NONE,

@@ -17,10 +17,11 @@ import java.util.Optional;
  * @param idempotent whether an {@code Idempotency-Key} rides along
  * @param retry its retry rules
  * @param errors error mappings in order of precedence: the first that fits is taken
- * @param annotations what the Retrofit method carries: Retrofit's annotations, and others that reach its converters
+ * @param annotations what the Retrofit method carries: Retrofit's annotations, and others that
+ *     reach its converters
  * @param parameters in order of declaration
  * @param returns what it answers, and how
- * @param thrown its {@code throws} clause
+ * @param thrown its throws clause
  * @param typeVariables of the method itself; usually none
  * @param deprecation how the method is deprecated
  */

@@ -10,7 +10,8 @@ import java.util.OptionalInt;
  *
  * @param status the status that it is for; empty for any
  * @param code the error code that it is for; empty for any
- * @param exception what is thrown; has a constructor that takes {@code (ApiError)}, or {@code (ApiError, body)}
+ * @param exception what is thrown; has a constructor that takes {@code (ApiError)}, or {@code
+ *     (ApiError, body)}
  * @param body what the answer is decoded into for the second form; empty for the first
  */
 public record ErrorModel(

@@ -17,7 +17,8 @@ public sealed interface ParameterModel {
    * @param varargs whether it was written with {@code ...}
    * @param annotations what it carries for Retrofit and its converters
    */
-  record SentParameter(String name, TypeName type, boolean varargs, List<AnnotationModel> annotations)
+  record SentParameter(
+      String name, TypeName type, boolean varargs, List<AnnotationModel> annotations)
       implements ParameterModel {
     /** Copies the annotations. */
     public SentParameter {

@@ -29,7 +29,8 @@ public record ResponseModel(Payload payload, Container container) {
      *
      * @param type what it is decoded into, boxed where primitive
      * @param unwrap the member to take, dots reaching deeper
-     * @param qualified whether the method carries {@code @JsonQualifier} annotations, which choose the adapter
+     * @param qualified whether the method carries {@code @JsonQualifier} annotations, which choose
+     *     the adapter
      */
     record Json(TypeName type, Optional<String> unwrap, boolean qualified) implements Payload {}
 
@@ -39,7 +40,8 @@ public record ResponseModel(Payload payload, Container container) {
     /**
      * An {@code okhttp3.ResponseBody}.
      *
-     * @param streamed whether it is read from the connection ({@code @Streaming}) instead of from memory
+     * @param streamed whether it is read from the connection ({@code @Streaming}) instead of from
+     *     memory
      */
     record Body(boolean streamed) implements Payload {}
 

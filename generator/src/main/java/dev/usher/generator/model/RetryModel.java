@@ -14,7 +14,8 @@ public sealed interface RetryModel {
   record Never() implements RetryModel {}
 
   /**
-   * As {@code @Retry} says. What was not written holds the annotation's default, so that equal rules are equal here.
+   * As {@code @Retry} says. What was not written holds the annotation's default, so that equal
+   * rules are equal here.
    *
    * @param maxAttempts how often it is tried, the first time included
    * @param on the statuses that are retried, in the order written

@@ -22,7 +22,8 @@ public sealed interface ReturnModel {
    * @param response what the answer holds
    * @param delivery how it reaches the caller
    */
-  record Answered(TypeName type, ResponseModel response, Delivery delivery) implements ReturnModel {}
+  record Answered(TypeName type, ResponseModel response, Delivery delivery)
+      implements ReturnModel {}
 
   /** How an answer reaches the caller. */
   enum Delivery {
