@@ -1,0 +1,75 @@
+package dev.usher.generator;
+
+import dev.usher.generator.diagnostic.Code;
+import dev.usher.generator.diagnostic.Diagnostic;
+import dev.usher.generator.diagnostic.DidYouMean;
+import dev.usher.generator.diagnostic.Report;
+import dev.usher.generator.diagnostic.Site;
+import dev.usher.generator.rule.ScopeCheck;
+import dev.usher.generator.rule.ScopeSyntax;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What {@code -A} options say. An option that makes no sense is as good as not given, and is in the
+ * report.
+ *
+ * @param scopes the scopes that the whole build runs with; empty where it does not say
+ * @param scopeCheck how bad a missing scope is
+ * @param report what is wrong with the options
+ */
+record Options(Optional<List<String>> scopes, ScopeCheck scopeCheck, Report report) {
+  static final String SCOPES = "usher.scopes";
+  static final String SCOPE_CHECK = "usher.scopeCheck";
+  static final Set<String> NAMES = Set.of(SCOPES, SCOPE_CHECK);
+
+  static Options parse(Map<String, String> given) {
+    List<Diagnostic> wrong = new ArrayList<>();
+    Optional<List<String>> scopes =
+        Optional.ofNullable(given.get(SCOPES)).flatMap(text -> parseScopes(text, wrong));
+    ScopeCheck check =
+        Optional.ofNullable(given.get(SCOPE_CHECK))
+            .flatMap(text -> parseScopeCheck(text, wrong))
+            .orElse(ScopeCheck.WARN);
+    return new Options(scopes, check, Report.of(wrong));
+  }
+
+  private static Optional<List<String>> parseScopes(String text, List<Diagnostic> wrong) {
+    List<String> scopes = Arrays.stream(text.trim().split("[,\\s]+")).toList();
+    if (scopes.stream().allMatch(ScopeSyntax::isWellFormed)) {
+      return Optional.of(scopes);
+    }
+    wrong.add(
+        bad(
+            "-A" + SCOPES + "=" + text + " is no list of scopes",
+            "write it like -A" + SCOPES + "=tickets:read,users:read"));
+    return Optional.empty();
+  }
+
+  private static Optional<ScopeCheck> parseScopeCheck(String text, List<Diagnostic> wrong) {
+    for (ScopeCheck check : ScopeCheck.values()) {
+      if (check.label().equals(text)) {
+        return Optional.of(check);
+      }
+    }
+    List<String> labels = Arrays.stream(ScopeCheck.values()).map(ScopeCheck::label).toList();
+    String hint =
+        DidYouMean.among(labels, text)
+            .map(near -> "did you mean " + near + "?")
+            .orElse("it is one of " + String.join(", ", labels));
+    wrong.add(bad("-A" + SCOPE_CHECK + "=" + text + " is unknown", hint));
+    return Optional.empty();
+  }
+
+  private static Diagnostic bad(String message, String hint) {
+    return Diagnostic.of(Code.BAD_OPTION, Site.named("options"), oneLine(message), hint);
+  }
+
+  private static String oneLine(String message) {
+    return message.replaceAll("\\s+", " ");
+  }
+}

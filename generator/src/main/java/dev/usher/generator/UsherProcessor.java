@@ -1,0 +1,57 @@
+package dev.usher.generator;
+
+import com.google.auto.service.AutoService;
+import dev.usher.generator.diagnostic.Reporter;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generates clients for interfaces that carry {@code @ZendeskApi}, and JSON adapters for types that
+ * carry {@code @Model}. Never throws, and is silent where there is nothing to say.
+ */
+@AutoService(Processor.class)
+public final class UsherProcessor extends AbstractProcessor {
+  private @Nullable Rounds rounds;
+
+  /** Made by the compiler. */
+  public UsherProcessor() {}
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Options.NAMES;
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("dev.usher.annotations.*");
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    Options options = Options.parse(environment.getOptions());
+    Reporter reporter = new Reporter(environment.getMessager());
+    reporter.printGlobal(options.report());
+    this.rounds = new Rounds(List.of(), reporter, environment.getElementUtils());
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (rounds != null) {
+      rounds.next(annotations, round);
+    }
+    return false;
+  }
+}

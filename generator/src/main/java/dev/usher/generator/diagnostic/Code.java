@@ -1,0 +1,160 @@
+package dev.usher.generator.diagnostic;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Every diagnostic there is. A code is a contract: its label stands in builds' logs, in
+ * {@code @SuppressWarnings} and in the name of its page, so it is never renamed and never reused.
+ */
+public enum Code {
+  /** The processor failed: a defect of ours. */
+  INTERNAL_ERROR(Group.DECLARATION, Severity.ERROR),
+  /** An option that makes no sense. */
+  BAD_OPTION(Group.DECLARATION, Severity.ERROR),
+  /** A type that an inherited member needs is not on the class path. */
+  MISSING_TYPE(Group.DECLARATION, Severity.ERROR),
+  /** Legal, and announced, but not built yet. */
+  NOT_YET_SERVED(Group.DECLARATION, Severity.ERROR),
+  /** An annotation of Usher's where it does nothing. */
+  STRAY_ANNOTATION(Group.DECLARATION, Severity.ERROR),
+  /** {@code @ZendeskApi} on what is no interface. */
+  NOT_AN_INTERFACE(Group.DECLARATION, Severity.ERROR),
+  /** An interface with type parameters. */
+  GENERIC_INTERFACE(Group.DECLARATION, Severity.ERROR),
+  /** An interface that generated code cannot see. */
+  PRIVATE_INTERFACE(Group.DECLARATION, Severity.ERROR),
+  /** An interface that nothing generated may implement. */
+  SEALED_INTERFACE(Group.DECLARATION, Severity.ERROR),
+  /** Two interfaces, or an interface and a class, that want one name. */
+  CLIENT_NAME_CLASH(Group.DECLARATION, Severity.ERROR),
+  /** A method that looks like the generated {@code create(Zendesk)}. */
+  CREATE_METHOD_CLASH(Group.DECLARATION, Severity.ERROR),
+  /** One method, inherited from two interfaces that disagree. */
+  AMBIGUOUS_ENDPOINT(Group.DECLARATION, Severity.ERROR),
+  /** A method without {@code @GET} or the like. */
+  MISSING_HTTP_METHOD(Group.DECLARATION, Severity.ERROR),
+  /** A method with two of {@code @GET} and the like. */
+  SEVERAL_HTTP_METHODS(Group.DECLARATION, Severity.ERROR),
+  /** A path variable without a parameter. */
+  UNBOUND_PATH_VARIABLE(Group.DECLARATION, Severity.ERROR),
+  /** A path parameter without a variable. */
+  UNKNOWN_PATH_VARIABLE(Group.DECLARATION, Severity.ERROR),
+  /** Two parameters of one path variable. */
+  DUPLICATE_PATH_PARAMETER(Group.DECLARATION, Severity.ERROR),
+  /** A parameter of which nobody knows what to send. */
+  MISSING_PARAMETER_ANNOTATION(Group.DECLARATION, Severity.ERROR),
+  /** A parameter to be sent in two ways. */
+  SEVERAL_PARAMETER_ANNOTATIONS(Group.DECLARATION, Severity.ERROR),
+  /** Two bodies. */
+  SEVERAL_BODIES(Group.DECLARATION, Severity.ERROR),
+  /** A body, form or multipart, with a verb that has none. */
+  BODY_NOT_ALLOWED(Group.DECLARATION, Severity.ERROR),
+  /** {@code @Body} beside {@code @FormUrlEncoded} or {@code @Multipart}. */
+  BODY_WITH_ENCODING(Group.DECLARATION, Severity.ERROR),
+  /** {@code @FormUrlEncoded} and {@code @Multipart} on one method. */
+  SEVERAL_ENCODINGS(Group.DECLARATION, Severity.ERROR),
+  /** {@code @Field} without {@code @FormUrlEncoded}. */
+  FIELD_WITHOUT_FORM(Group.DECLARATION, Severity.ERROR),
+  /** {@code @FormUrlEncoded} without {@code @Field}. */
+  FORM_WITHOUT_FIELD(Group.DECLARATION, Severity.ERROR),
+  /** {@code @Part} without {@code @Multipart}. */
+  PART_WITHOUT_MULTIPART(Group.DECLARATION, Severity.ERROR),
+  /** {@code @Multipart} without {@code @Part}. */
+  MULTIPART_WITHOUT_PART(Group.DECLARATION, Severity.ERROR),
+  /** Neither a path nor a {@code @Url}. */
+  MISSING_URL(Group.DECLARATION, Severity.ERROR),
+  /** {@code @Url} beside a path. */
+  URL_WITH_PATH(Group.DECLARATION, Severity.ERROR),
+  /** Two {@code @Url}. */
+  SEVERAL_URLS(Group.DECLARATION, Severity.ERROR),
+  /** A return type that no client can answer. */
+  UNSUPPORTED_RETURN_TYPE(Group.DECLARATION, Severity.ERROR),
+  /** A type variable or a wildcard in a signature. */
+  UNRESOLVABLE_TYPE(Group.DECLARATION, Severity.ERROR),
+  /** {@code @HEAD} with an answer to decode. */
+  HEAD_WITH_ANSWER(Group.DECLARATION, Severity.ERROR),
+  /** {@code InputStream} without {@code @Streaming}. */
+  STREAMING_REQUIRED(Group.DECLARATION, Severity.ERROR),
+  /** {@code @Streaming} where nothing can be streamed. */
+  USELESS_STREAMING(Group.DECLARATION, Severity.WARNING),
+  /** {@code @Unwrap} where there is no JSON to unwrap. */
+  UNWRAP_WITHOUT_JSON(Group.DECLARATION, Severity.ERROR),
+  /** {@code @Unwrap} or {@code @Wrap} with a name that is none. */
+  MALFORMED_MEMBER_NAME(Group.DECLARATION, Severity.ERROR),
+  /** {@code @Wrap} off a body. */
+  WRAP_WITHOUT_BODY(Group.DECLARATION, Severity.ERROR),
+  /** Two {@code CallOptions}. */
+  SEVERAL_CALL_OPTIONS(Group.DECLARATION, Severity.ERROR),
+  /** A class literal that the generated client cannot see. */
+  HIDDEN_TYPE(Group.DECLARATION, Severity.ERROR),
+
+  /** {@code @OnError} that names no exception. */
+  MISSING_EXCEPTION(Group.ERRORS, Severity.ERROR),
+  /** {@code @OnError} with an exception that cannot be made from an {@code ApiError}. */
+  UNUSABLE_EXCEPTION(Group.ERRORS, Severity.ERROR),
+  /** {@code @OnError} with a checked exception that the method does not declare. */
+  UNDECLARED_EXCEPTION(Group.ERRORS, Severity.ERROR),
+  /** Two mappings of one case. */
+  DUPLICATE_MAPPING(Group.ERRORS, Severity.ERROR),
+  /** A mapping that another always goes before. */
+  UNREACHABLE_MAPPING(Group.ERRORS, Severity.WARNING),
+  /** A status that no error has. */
+  BAD_STATUS(Group.ERRORS, Severity.ERROR),
+
+  /** A scope that is none. */
+  MALFORMED_SCOPE(Group.SCOPE, Severity.ERROR),
+  /** An endpoint out of reach of the scopes held. */
+  MISSING_SCOPE(Group.SCOPE, Severity.WARNING),
+
+  /** A number of {@code @Retry} out of range. */
+  RETRY_OUT_OF_RANGE(Group.RETRY, Severity.ERROR),
+  /** A duration that is none. */
+  MALFORMED_DURATION(Group.RETRY, Severity.ERROR),
+  /** {@code @Retry} and {@code @NoRetry} on one element. */
+  RETRY_AND_NO_RETRY(Group.RETRY, Severity.ERROR),
+  /** A retry that may do a thing twice. */
+  UNSAFE_RETRY(Group.RETRY, Severity.ERROR),
+  /** {@code @Idempotent} on other than a POST. */
+  IDEMPOTENT_WITHOUT_POST(Group.RETRY, Severity.ERROR),
+  /** {@code @IdempotencyKey} on a method that sends none. */
+  IDEMPOTENCY_KEY_WITHOUT_IDEMPOTENT(Group.RETRY, Severity.ERROR),
+  /** {@code @IdempotencyKey} on what is no {@code String}. */
+  IDEMPOTENCY_KEY_NOT_STRING(Group.RETRY, Severity.ERROR),
+  /** Two {@code @IdempotencyKey}. */
+  SEVERAL_IDEMPOTENCY_KEYS(Group.RETRY, Severity.ERROR);
+
+  private final Group group;
+  private final Severity severity;
+  private final String label;
+
+  Code(Group group, Severity severity) {
+    this.group = group;
+    this.severity = severity;
+    this.label =
+        Arrays.stream(name().split("_"))
+            .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining());
+  }
+
+  /** The name in brackets: {@code UnboundPathVariable}. */
+  public String label() {
+    return label;
+  }
+
+  /** What it is about. */
+  public Group group() {
+    return group;
+  }
+
+  /** How bad it is, unless an option says otherwise. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** Its page, from the root of the repository. */
+  public String page() {
+    return "docs/diagnostics/" + label + ".md";
+  }
+}

@@ -1,0 +1,78 @@
+package dev.usher.generator.diagnostic;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints reports; the sole user of the compiler's {@link Messager}. A warning that
+ * {@code @SuppressWarnings} silences is not printed, nor is anything twice: members that two
+ * interfaces inherit from a third are judged once for each. Belongs to one run of the compiler; not
+ * thread-safe.
+ */
+public final class Reporter {
+  private static final String PREFIX = "usher:";
+
+  private final Messager messager;
+  private final Set<Diagnostic> printed = new HashSet<>();
+
+  /** Prints to {@code messager}. */
+  public Reporter(Messager messager) {
+    this.messager = messager;
+  }
+
+  /** Prints the findings of a report, in order. */
+  public void print(Report report) {
+    for (Diagnostic diagnostic : report.diagnostics()) {
+      if (!isSuppressed(diagnostic) && printed.add(diagnostic)) {
+        print(diagnostic);
+      }
+    }
+  }
+
+  /** Prints what concerns the whole run and no element: an option that makes no sense. */
+  public void printGlobal(Report report) {
+    for (Diagnostic diagnostic : report.diagnostics()) {
+      messager.printMessage(kind(diagnostic.severity()), diagnostic.text());
+    }
+  }
+
+  private void print(Diagnostic diagnostic) {
+    Site site = diagnostic.site();
+    messager.printMessage(
+        kind(diagnostic.severity()),
+        diagnostic.text(),
+        site.element(),
+        site.annotation(),
+        site.value());
+  }
+
+  private static Kind kind(Severity severity) {
+    return severity == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
+  }
+
+  private static boolean isSuppressed(Diagnostic diagnostic) {
+    if (diagnostic.code().severity() == Severity.ERROR) {
+      return false;
+    }
+    Set<String> names =
+        Set.of(PREFIX + diagnostic.code().label(), PREFIX + diagnostic.code().group().label());
+    return Stream.of(diagnostic.site().element(), diagnostic.site().subject())
+        .anyMatch(element -> isSuppressedAround(element, names));
+  }
+
+  private static boolean isSuppressedAround(@Nullable Element innermost, Set<String> names) {
+    for (Element element = innermost; element != null; element = element.getEnclosingElement()) {
+      SuppressWarnings suppressed = element.getAnnotation(SuppressWarnings.class);
+      if (suppressed != null && List.of(suppressed.value()).stream().anyMatch(names::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
