@@ -14,17 +14,16 @@ import java.util.Optional;
 record GeneratedAdapterClass(Class<?> model, Class<? extends ModelAdapter<?>> adapter) {
 
   /**
-   * Looks beside {@code model} for its adapter. A class of that name that is no {@link ModelAdapter} is
-   * somebody else's and left alone.
+   * Looks beside {@code model} for its adapter. A class of that name that is no {@link
+   * ModelAdapter} is somebody else's and left alone.
    */
   @SuppressWarnings("unchecked") // asSubclass knows raw classes only
   static Optional<GeneratedAdapterClass> of(Class<?> model) {
-    String name = Types.generatedJsonAdapterName(model);
+    String name = Types.generatedJsonAdapterName(model.getName());
     try {
       Class<?> found = Class.forName(name, false, model.getClassLoader());
       return ModelAdapter.class.isAssignableFrom(found)
-          ? Optional.of(
-              new GeneratedAdapterClass(model, (Class<? extends ModelAdapter<?>>) found))
+          ? Optional.of(new GeneratedAdapterClass(model, (Class<? extends ModelAdapter<?>>) found))
           : Optional.empty();
     } catch (ClassNotFoundException e) {
       return Optional.empty();

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Failures that name what was expected, what was found, and the JSON path, worded as Moshi does. */
+/**
+ * Failures that name what was expected, what was found, and the JSON path, worded as Moshi does.
+ */
 final class JsonFailures {
 
   private static final Pattern ELEMENT = Pattern.compile("\\[(\\d+)]$");
@@ -22,8 +24,8 @@ final class JsonFailures {
   }
 
   /**
-   * The path of the value that was just read. Moshi's reader already points behind it: in an array that
-   * is the next element.
+   * The path of the value that was just read. Moshi's reader already points behind it: in an array
+   * that is the next element.
    */
   static String pathOfLast(JsonReader reader) {
     String path = reader.getPath();

@@ -82,8 +82,8 @@ public final class JsonInput {
   }
 
   /**
-   * Reads past a member that the model does not have; where the reader fails on unknown members, this
-   * fails.
+   * Reads past a member that the model does not have; where the reader fails on unknown members,
+   * this fails.
    *
    * @param reader stands before the name
    * @throws IOException when the input ends early, cannot be read, or is no JSON

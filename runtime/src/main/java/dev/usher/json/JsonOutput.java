@@ -13,8 +13,8 @@ public final class JsonOutput {
   private JsonOutput() {}
 
   /**
-   * Writes a member that may be left out: {@code null} writes nothing, empty writes {@code null} even
-   * where the writer leaves out nulls.
+   * Writes a member that may be left out: {@code null} writes nothing, empty writes {@code null}
+   * even where the writer leaves out nulls.
    *
    * @param writer stands where the member's name belongs
    * @param name the member's name
@@ -23,6 +23,7 @@ public final class JsonOutput {
    * @param <T> the value's type
    * @throws IOException when the output cannot be written
    */
+  @SuppressWarnings("NullableOptional") // null and empty are two things here, and both get written
   public static <T> void optional(
       JsonWriter writer, String name, @Nullable Optional<T> value, JsonAdapter<T> adapter)
       throws IOException {

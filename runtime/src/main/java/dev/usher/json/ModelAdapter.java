@@ -7,8 +7,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each generated adapter extends. A JSON {@code null} is read as Java's {@code null} and the other
- * way round; adapters are immutable and thread-safe.
+ * What each generated adapter extends. A JSON {@code null} is read as Java's {@code null} and the
+ * other way round; adapters are immutable and thread-safe.
  *
  * @param <T> the model
  */

@@ -18,8 +18,8 @@ import com.squareup.moshi.Moshi;
 public final class ModelAdapters {
 
   /**
-   * Serves {@code @Model} types, {@code Instant}, {@code LocalDate} and {@code URI}; all else it leaves
-   * to the next factory. Thread-safe.
+   * Serves {@code @Model} types, {@code Instant}, {@code LocalDate} and {@code URI}; all else it
+   * leaves to the next factory. Thread-safe.
    */
   public static final JsonAdapter.Factory FACTORY = new ModelAdapterFactory();
 

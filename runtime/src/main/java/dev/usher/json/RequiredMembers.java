@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The members of a record that are primitives, which have no {@code null} to stand for a member that is
- * missing. The n-th of them is bit n of a mask. Immutable.
+ * The members of a record that are primitives, which have no {@code null} to stand for a member
+ * that is missing. The n-th of them is bit n of a mask. Immutable.
  */
 public final class RequiredMembers {
 

@@ -1,0 +1,5 @@
+package dev.usher.json;
+
+enum Colour {
+  RED
+}
