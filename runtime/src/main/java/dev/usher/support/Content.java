@@ -1,0 +1,143 @@
+package dev.usher.support;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.usher.ApiResponse;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of {@link ResponseType}, each of which knows what reads it. */
+sealed interface Content<R extends @Nullable Object> {
+
+  /** What reads such answers. */
+  ResponseReader<R> reader(Moshi moshi);
+
+  /** What reads such answers where one without a value gives null. */
+  default ResponseReader<@Nullable R> nullable(Moshi moshi) {
+    return reader(moshi)::read;
+  }
+
+  /** The same of a member; only JSON has members. */
+  default Content<R> unwrap(String path) {
+    throw new IllegalStateException(this + " has no members to unwrap");
+  }
+
+  /** A JSON document, or what stands in it under {@code path}. */
+  record Json<T>(Type type, Set<? extends Annotation> qualifiers, List<String> path)
+      implements Content<T> {
+
+    @Override
+    public Content<T> unwrap(String members) {
+      List<String> deeper = new ArrayList<>(path);
+      Collections.addAll(deeper, members.split("\\.", -1));
+      return new Json<>(type, qualifiers, List.copyOf(deeper));
+    }
+
+    @Override
+    public ResponseReader<T> reader(Moshi moshi) {
+      return reader(moshi, Absence.REFUSED);
+    }
+
+    @Override
+    public ResponseReader<@Nullable T> nullable(Moshi moshi) {
+      return reader(moshi, Absence.ALLOWED);
+    }
+
+    private ResponseReader<T> reader(Moshi moshi, Absence absence) {
+      JsonAdapter<T> adapter = moshi.adapter(type, qualifiers);
+      return new JsonResponseReader<>(adapter, MemberPath.of(path), absence);
+    }
+
+    @Override
+    public String toString() {
+      return path.isEmpty() ? type.getTypeName() : type.getTypeName() + " in " + path;
+    }
+  }
+
+  /** No body. */
+  record Nothing() implements Content<@Nullable Void> {
+    @Override
+    public ResponseReader<@Nullable Void> reader(Moshi moshi) {
+      return RawReaders::discard;
+    }
+
+    @Override
+    public String toString() {
+      return "nothing";
+    }
+  }
+
+  /** The body in memory. */
+  record Buffered() implements Content<ResponseBody> {
+    @Override
+    public ResponseReader<ResponseBody> reader(Moshi moshi) {
+      return RawReaders::buffer;
+    }
+
+    @Override
+    public String toString() {
+      return "the body";
+    }
+  }
+
+  /** The body while it arrives. */
+  record Streamed() implements Content<ResponseBody> {
+    @Override
+    public ResponseReader<ResponseBody> reader(Moshi moshi) {
+      return (response, endpoint, attempts) -> response.body();
+    }
+
+    @Override
+    public String toString() {
+      return "the body, streamed";
+    }
+  }
+
+  /** The bytes of the body while they arrive. */
+  record Bytes() implements Content<InputStream> {
+    @Override
+    public ResponseReader<InputStream> reader(Moshi moshi) {
+      return (response, endpoint, attempts) -> response.body().byteStream();
+    }
+
+    @Override
+    public String toString() {
+      return "the bytes, streamed";
+    }
+  }
+
+  /** Another, or empty. */
+  record Maybe<T extends @Nullable Object>(Content<T> content) implements Content<Optional<T>> {
+    @Override
+    public ResponseReader<Optional<T>> reader(Moshi moshi) {
+      return new OptionalReader<>(content.nullable(moshi));
+    }
+
+    @Override
+    public String toString() {
+      return content + ", if any";
+    }
+  }
+
+  /** Another, and what came beside it. */
+  record WithMetadata<T extends @Nullable Object>(Content<T> content)
+      implements Content<ApiResponse<T>> {
+    @Override
+    public ResponseReader<ApiResponse<T>> reader(Moshi moshi) {
+      return new MetadataReader<>(content.reader(moshi));
+    }
+
+    @Override
+    public String toString() {
+      return content + ", with metadata";
+    }
+  }
+}

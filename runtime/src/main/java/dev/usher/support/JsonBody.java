@@ -1,0 +1,78 @@
+package dev.usher.support;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import dev.usher.InvalidRequestException;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.Objects;
+import java.util.Set;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okio.Buffer;
+
+/**
+ * Bodies of one type, wrapped in an object with one member: {@code {"ticket": ...}}. The same bytes
+ * as Retrofit's Moshi converter sends for a class that has that one member. Thread-safe.
+ *
+ * @param <T> what is sent
+ */
+public final class JsonBody<T> {
+
+  private static final MediaType JSON = MediaType.get("application/json; charset=UTF-8");
+
+  private final JsonAdapter<T> adapter;
+  private final Type type;
+  private final String member;
+
+  private JsonBody(JsonAdapter<T> adapter, Type type, String member) {
+    this.adapter = adapter;
+    this.type = type;
+    this.member = member;
+  }
+
+  /**
+   * Bodies that hold a {@code type} under {@code member}.
+   *
+   * @throws IllegalArgumentException if Moshi has no adapter for that
+   */
+  static <T> JsonBody<T> of(
+      Moshi moshi, Type type, Set<? extends Annotation> qualifiers, String member) {
+    return new JsonBody<>(
+        moshi.adapter(type, qualifiers), type, Objects.requireNonNull(member, "member"));
+  }
+
+  /**
+   * Encodes {@code value} at once, so that a body can be sent again as it is.
+   *
+   * @throws InvalidRequestException if {@code value} is null or does not encode
+   */
+  public RequestBody of(T value) {
+    if (value == null) {
+      throw new InvalidRequestException("", "the body \"" + member + "\" is null", null);
+    }
+    Buffer bytes = new Buffer();
+    try {
+      JsonWriter writer = JsonWriter.of(bytes);
+      writer.beginObject().name(member);
+      adapter.toJson(writer, value);
+      writer.endObject();
+    } catch (IOException | RuntimeException | AssertionError e) {
+      throw new InvalidRequestException("", refusal(e), e);
+    }
+    return RequestBody.create(bytes.readByteString(), JSON);
+  }
+
+  /** Prints as what is sent: {@code {"ticket": com.acme.NewTicket}}. */
+  @Override
+  public String toString() {
+    return "{\"" + member + "\": " + type.getTypeName() + "}";
+  }
+
+  private String refusal(Throwable failure) {
+    return "the body \"%s\" of type %s does not encode (%s)"
+        .formatted(member, type.getTypeName(), failure.getClass().getSimpleName());
+  }
+}
