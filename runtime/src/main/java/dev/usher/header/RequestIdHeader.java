@@ -4,8 +4,8 @@ import java.util.Optional;
 import okhttp3.Headers;
 
 /**
- * What Zendesk's support asks for. {@code X-Zendesk-Request-Id} is mostly absent, {@code X-Request-Id}
- * comes on two lines or twice on one.
+ * What Zendesk's support asks for. {@code X-Zendesk-Request-Id} is mostly absent, {@code
+ * X-Request-Id} comes on two lines or twice on one.
  */
 public final class RequestIdHeader {
 

@@ -59,7 +59,8 @@ record Answer(Response response, String endpoint, int attempts) {
     return malformed(reader.getPath(), decoder, failure);
   }
 
-  // Moshi quotes the values that it refuses. They may be personal data; what a log needs is the place.
+  // Moshi quotes the values that it refuses. They may be personal data; what a log needs is the
+  // place.
   private static JsonDataException scrubbed(Throwable failure, String problem) {
     JsonDataException scrubbed = new JsonDataException(problem);
     scrubbed.setStackTrace(failure.getStackTrace());

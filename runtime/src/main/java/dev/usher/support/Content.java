@@ -22,7 +22,7 @@ sealed interface Content<R extends @Nullable Object> {
 
   /** What reads such answers where one without a value gives null. */
   default ResponseReader<@Nullable R> nullable(Moshi moshi) {
-    return reader(moshi)::read;
+    return reader(moshi);
   }
 
   /** The same of a member; only JSON has members. */

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which exception an answer outside 2xx becomes: one {@code @OnError}. Rules stand in order, and the
- * first that {@linkplain #applies applies} wins. Immutable.
+ * Which exception an answer outside 2xx becomes: one {@code @OnError}. Rules stand in order, and
+ * the first that {@linkplain #applies applies} wins. Immutable.
  */
 public final class ErrorRule {
 

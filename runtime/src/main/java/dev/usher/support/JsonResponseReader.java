@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what the value becomes; null stands for no value, where that is allowed
  */
-final class JsonResponseReader<T extends @Nullable Object> implements ResponseReader<@Nullable T> {
+final class JsonResponseReader<T extends @Nullable Object> implements ResponseReader<T> {
 
   private static final ByteString UTF8_BOM = ByteString.decodeHex("efbbbf");
 
@@ -31,7 +31,8 @@ final class JsonResponseReader<T extends @Nullable Object> implements ResponseRe
   }
 
   @Override
-  public @Nullable T read(Response response, String endpoint, int attempts) {
+  @SuppressWarnings("NullAway") // T itself is nullable where no value is allowed
+  public T read(Response response, String endpoint, int attempts) {
     Answer answer = new Answer(response, endpoint, attempts);
     try (ResponseBody body = response.body()) {
       BufferedSource source = body.source();

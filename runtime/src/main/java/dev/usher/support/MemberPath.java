@@ -4,7 +4,9 @@ import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.util.List;
 
-/** The members that lead from a JSON document to the value that is asked for; often one, or none. */
+/**
+ * The members that lead from a JSON document to the value that is asked for; often one, or none.
+ */
 final class MemberPath {
 
   private final List<String> names;

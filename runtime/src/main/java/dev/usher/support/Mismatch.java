@@ -20,8 +20,8 @@ record Mismatch(String path, String problem) {
       Stream.of(JsonReader.Token.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
   /**
-   * Takes Moshi's message apart: {@code Expected an int but was STRING at path $.id}, {@code Required
-   * value 'id' missing at $.ticket}.
+   * Takes Moshi's message apart: {@code Expected an int but was STRING at path $.id}, {@code
+   * Required value 'id' missing at $.ticket}.
    *
    * @param readerPath where the reader stands; mostly, not always, where the value was
    */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
-import org.jspecify.annotations.Nullable;
 
 /** Answers that are not decoded. */
 final class RawReaders {
@@ -13,7 +12,8 @@ final class RawReaders {
   private RawReaders() {}
 
   /** Lets the body go. OkHttp reads on for a moment, so that the connection can be used again. */
-  static @Nullable Void discard(Response response, String endpoint, int attempts) {
+  @SuppressWarnings("NullAway") // Void has no other value
+  static Void discard(Response response, String endpoint, int attempts) {
     response.close();
     return null;
   }

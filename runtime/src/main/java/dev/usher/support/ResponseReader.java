@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 interface ResponseReader<R extends @Nullable Object> {
 
   /**
-   * Reads an answer within 2xx and closes it, unless the result is the open body itself.
+   * Reads an answer within 2xx and closes it, unless the result is the open body itself. Null for
+   * {@code Void} only.
    *
    * @param response the answer
    * @param endpoint the endpoint that was called, for exceptions

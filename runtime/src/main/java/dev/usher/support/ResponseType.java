@@ -34,7 +34,10 @@ public final class ResponseType<R extends @Nullable Object> {
     return json(type, Set.of());
   }
 
-  /** The JSON document, decoded by Moshi's adapter for {@code type}, which must be that of {@code T}. */
+  /**
+   * The JSON document, decoded by Moshi's adapter for {@code type}, which must be that of {@code
+   * T}.
+   */
   public static <T> ResponseType<T> json(Type type) {
     return json(type, Set.of());
   }
