@@ -1,0 +1,31 @@
+package dev.usher;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An OAuth access token that does not change. */
+final class OauthToken extends Credentials {
+
+  private final String header;
+  private final @Nullable Scopes scopes;
+
+  OauthToken(String token, String... scopes) {
+    this.header = "Bearer " + Secret.checked("token", token);
+    this.scopes = scopes.length == 0 ? null : Scopes.of(scopes);
+  }
+
+  @Override
+  String authorization(String endpoint) {
+    return header;
+  }
+
+  @Override
+  Optional<Scopes> scopes() {
+    return Optional.ofNullable(scopes);
+  }
+
+  @Override
+  public String toString() {
+    return "OAuth token (" + (scopes == null ? "scopes not known" : scopes) + ")";
+  }
+}

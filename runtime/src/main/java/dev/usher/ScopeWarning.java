@@ -1,0 +1,59 @@
+package dev.usher;
+
+import dev.usher.support.Endpoint;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Says, when a client is made, which of its endpoints the token does not reach.
+ *
+ * @param granted the scopes of the token, where they are known
+ * @param check whether to say so
+ */
+record ScopeWarning(Optional<Scopes> granted, ScopeCheck check) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Zendesk.class);
+
+  /** Logs one warning with a table of the endpoints out of reach, if there are any. */
+  void about(Class<?> api, List<Endpoint> endpoints) {
+    if (check == ScopeCheck.OFF || granted.isEmpty()) {
+      return;
+    }
+    Scopes held = granted.get();
+    List<Endpoint> outOfReach =
+        endpoints.stream().filter(endpoint -> !held.missing(endpoint.scopes()).isEmpty()).toList();
+    if (!outOfReach.isEmpty()) {
+      LOG.warn(
+          "{} of {} endpoints of {} are out of reach of the token, which holds {}.\n{}\n"
+              + "Ask for the scopes that are missing: {}",
+          outOfReach.size(),
+          endpoints.size(),
+          api.getSimpleName(),
+          held,
+          table(held, outOfReach),
+          missing(held, outOfReach));
+    }
+  }
+
+  private static String table(Scopes held, List<Endpoint> endpoints) {
+    int width = endpoints.stream().mapToInt(e -> e.toString().length()).max().orElse(0);
+    return endpoints.stream()
+        .map(
+            endpoint ->
+                ("  %-" + width + "s  lacks %s")
+                    .formatted(endpoint, String.join(" ", held.missing(endpoint.scopes()))))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String missing(Scopes held, List<Endpoint> endpoints) {
+    return endpoints.stream()
+        .flatMap(endpoint -> held.missing(endpoint.scopes()).stream())
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toCollection(TreeSet::new), all -> String.join(" ", all)));
+  }
+}

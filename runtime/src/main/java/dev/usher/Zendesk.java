@@ -1,0 +1,233 @@
+package dev.usher;
+
+import com.squareup.moshi.Moshi;
+import dev.usher.json.ModelAdapters;
+import dev.usher.pipeline.Stack;
+import dev.usher.pipeline.SystemTime;
+import dev.usher.pipeline.Time;
+import dev.usher.support.Binding;
+import dev.usher.support.Endpoint;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Zendesk account and who calls it: what clients are made from. Thread-safe; one per account is
+ * meant to live as long as the application, and clients share its connections and its retry budget.
+ *
+ * <pre>{@code
+ * Zendesk zendesk = Zendesk.builder()
+ *     .subdomain("acme")
+ *     .credentials(Credentials.oauthToken(token, "tickets:read"))
+ *     .build();
+ * TicketsApi tickets = TicketsApiClient.create(zendesk);
+ * }</pre>
+ */
+public final class Zendesk implements AutoCloseable {
+
+  private final Account account;
+  private final Stack stack;
+  private final Time time;
+  private final Moshi moshi;
+  private final RetryPolicy retryPolicy;
+  private final ScopeWarning scopeWarning;
+  private final OkHttpLease okHttp;
+
+  private Zendesk(Builder builder, Account account, Credentials credentials) {
+    this.account = account;
+    this.time = builder.time == null ? new SystemTime() : builder.time;
+    this.okHttp = OkHttpLease.of(builder.okHttpClient);
+    this.moshi = ModelAdapters.addTo(builder.moshi().newBuilder()).build();
+    this.retryPolicy = builder.retryPolicy;
+    this.scopeWarning = new ScopeWarning(credentials.scopes(), builder.scopeCheck);
+    Stack.Access access =
+        new Stack.Access(
+            credentials::authorization,
+            UserAgent.of(builder.userAgent),
+            credentials.scopes(),
+            builder.scopeCheck);
+    this.stack =
+        new Stack(okHttp.client(), access, time, () -> ThreadLocalRandom.current().nextDouble());
+  }
+
+  /** A builder; {@code subdomain} or {@code baseUrl}, and {@code credentials}, must be set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The client that was generated for an interface. The same as calling {@code create} of the
+   * generated class, which needs no reflection.
+   *
+   * @param api an interface that carries {@code @ZendeskApi}
+   * @throws IllegalArgumentException if {@code api} is no interface
+   * @throws IllegalStateException if there is no generated client; the message says how to mend
+   *     that
+   */
+  public <T> T create(Class<T> api) {
+    return GeneratedClients.create(api, this);
+  }
+
+  /**
+   * For generated clients: ties one to this account, and logs one warning that lists the endpoints
+   * whose scopes the token is known to lack.
+   *
+   * @param api the interface
+   * @param product which base URL it is called on
+   * @param endpoints all of its endpoints
+   */
+  public Binding bind(Class<?> api, Product product, Endpoint... endpoints) {
+    scopeWarning.about(api, List.of(endpoints));
+    return new Binding(
+        GeneratedClients.displayName(api), account.base(product), stack, moshi, retryPolicy);
+  }
+
+  /**
+   * Ends the waits of calls that are to be tried again, which then fail, and lets go the
+   * connections and threads of this account's own OkHttp. A client given to the builder is left
+   * alone.
+   */
+  @Override
+  public void close() {
+    time.close();
+    okHttp.close();
+  }
+
+  /** The account's address, and nothing secret. */
+  @Override
+  public String toString() {
+    return "Zendesk[" + account.base(Product.SUPPORT) + "]";
+  }
+
+  /** Puts a {@link Zendesk} together. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable String subdomain;
+    private @Nullable String baseUrl;
+    private @Nullable Credentials credentials;
+    private ScopeCheck scopeCheck = ScopeCheck.WARN;
+    private RetryPolicy retryPolicy = RetryPolicy.defaults();
+    private @Nullable OkHttpClient okHttpClient;
+    private @Nullable Moshi moshi;
+    private @Nullable String userAgent;
+    private @Nullable Time time;
+
+    private Builder() {}
+
+    /**
+     * The account: {@code acme} of {@code https://acme.zendesk.com}. This or {@link #baseUrl}.
+     *
+     * @throws IllegalArgumentException if it is a URL or a host, or otherwise no subdomain
+     */
+    public Builder subdomain(String subdomain) {
+      this.subdomain = Account.checkedSubdomain(subdomain);
+      return this;
+    }
+
+    /**
+     * Where the account is, in place of {@link #subdomain}: for a proxy, or a fake in tests. All
+     * products are called there, and credentials go there.
+     *
+     * @param baseUrl an https URL, or http to this machine
+     * @throws IllegalArgumentException if it is something else
+     */
+    public Builder baseUrl(String baseUrl) {
+      this.baseUrl = Account.checkedBaseUrl(baseUrl).toString();
+      return this;
+    }
+
+    /** Who calls. */
+    public Builder credentials(Credentials credentials) {
+      this.credentials = credentials;
+      return this;
+    }
+
+    /**
+     * What is done about endpoints that the token's scopes do not cover; {@link ScopeCheck#WARN}
+     * unless set. Nothing is done where the scopes are not known.
+     */
+    public Builder scopeCheck(ScopeCheck scopeCheck) {
+      this.scopeCheck = scopeCheck;
+      return this;
+    }
+
+    /** How endpoints are retried that do not say so themselves. */
+    public Builder retryPolicy(RetryPolicy retryPolicy) {
+      this.retryPolicy = retryPolicy;
+      return this;
+    }
+
+    /**
+     * What carries requests, in place of a client of Usher's own. Its connections, dispatcher,
+     * interceptors and timeouts are used; its own retries are not, since only one layer may retry.
+     * Asynchronous calls to one host are bounded by its dispatcher, to 5 at a time unless set.
+     */
+    public Builder okHttpClient(OkHttpClient okHttpClient) {
+      this.okHttpClient = okHttpClient;
+      return this;
+    }
+
+    /** What encodes and decodes JSON; adapters of {@code @Model} types are added to a copy. */
+    public Builder moshi(Moshi moshi) {
+      this.moshi = moshi;
+      return this;
+    }
+
+    /**
+     * What the application calls itself, put before Usher's own {@code User-Agent}.
+     *
+     * @throws IllegalArgumentException if it is empty or not printable ASCII
+     */
+    public Builder userAgent(String userAgent) {
+      if (userAgent.isBlank()) {
+        throw new IllegalArgumentException("the user agent is empty");
+      }
+      HeaderText.check("User-Agent", userAgent);
+      this.userAgent = userAgent;
+      return this;
+    }
+
+    /** What attempts wait by, for tests. */
+    Builder time(Time time) {
+      this.time = time;
+      return this;
+    }
+
+    private Moshi moshi() {
+      return moshi == null ? new Moshi.Builder().build() : moshi;
+    }
+
+    /**
+     * The account.
+     *
+     * @throws IllegalStateException if credentials are missing, or not exactly one of {@code
+     *     subdomain} and {@code baseUrl} is set
+     */
+    public Zendesk build() {
+      Credentials who = credentials;
+      if (who == null) {
+        throw new IllegalStateException(
+            "no credentials: add .credentials(Credentials.oauthToken(token, \"tickets:read\"))");
+      }
+      return new Zendesk(this, account(), who);
+    }
+
+    private Account account() {
+      String name = subdomain;
+      String url = baseUrl;
+      if (name != null && url != null) {
+        throw new IllegalStateException(
+            "both subdomain and baseUrl are set: keep one; baseUrl is for proxies and tests");
+      }
+      if (url != null) {
+        return Account.at(HttpUrl.get(url));
+      }
+      if (name == null) {
+        throw new IllegalStateException(
+            "no account: add .subdomain(\"acme\"), or .baseUrl(...) for a proxy or a test");
+      }
+      return Account.of(name);
+    }
+  }
+}

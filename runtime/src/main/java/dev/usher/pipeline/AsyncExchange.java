@@ -1,0 +1,106 @@
+package dev.usher.pipeline;
+
+import dev.usher.CallOptions;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import okhttp3.Call;
+import okhttp3.Callback;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that no thread waits for: OkHttp's dispatcher carries it while it is sent, the scheduler
+ * while it pauses. What runs after a pause runs on the dispatcher's threads, never on the
+ * scheduler's.
+ */
+public final class AsyncExchange extends Exchange {
+
+  private final Reply end;
+  private final Executor executor;
+  private volatile @Nullable Call call;
+  private volatile Time.@Nullable Wait wait;
+  private volatile boolean cancelled;
+
+  /**
+   * A call of {@code route}.
+   *
+   * @param executor what goes on after a pause: the executor of OkHttp's dispatcher
+   * @param end what is told the outcome, on one of that executor's threads, or on the calling
+   *     thread where nothing had to be sent; at most once, and never after {@link #cancel}
+   */
+  public AsyncExchange(Route route, CallOptions options, Time time, Executor executor, Reply end) {
+    super(route, options, time);
+    this.executor = executor;
+    this.end = end;
+  }
+
+  /** Ends the call: what is in flight is cancelled, what waits is not sent. */
+  public void cancel() {
+    cancelled = true;
+    Call inFlight = call;
+    if (inFlight != null) {
+      inFlight.cancel();
+    }
+    Time.Wait pending = wait;
+    if (pending != null) {
+      pending.cancel();
+    }
+  }
+
+  @Override
+  public void accept(Outcome outcome) {
+    // An answer that is still being read by the caller must not be cut off by a late cancel.
+    call = null;
+    end.accept(outcome);
+  }
+
+  @Override
+  void transmit(Call call, Callback callback) {
+    this.call = call;
+    // Only now: whoever cancels either sees the call or is seen here.
+    if (cancelled) {
+      call.cancel();
+    }
+    call.enqueue(callback);
+  }
+
+  @Override
+  void pause(Duration delay, Runnable resume) {
+    call = null;
+    wait = time().after(delay, () -> goOn(resume), this::closed);
+    if (cancelled) {
+      cancel();
+    }
+  }
+
+  private void goOn(Runnable resume) {
+    wait = null;
+    try {
+      executor.execute(() -> guarded(resume));
+    } catch (RejectedExecutionException e) {
+      broken(new IOException("OkHttp's dispatcher was shut down", e));
+    }
+  }
+
+  private void guarded(Runnable resume) {
+    try {
+      resume.run();
+    } catch (RuntimeException | Error e) {
+      accept(new Outcome.Failed(e));
+    }
+  }
+
+  private void closed() {
+    broken(new IOException("the Zendesk was closed while the call waited to be tried again"));
+  }
+
+  private void broken(IOException cause) {
+    accept(new Outcome.Broken(cause, wasSent(), false));
+  }
+
+  @Override
+  boolean isCancelled() {
+    return cancelled;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.usher.pipeline;
+
+import dev.usher.CallOptions;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that is run by the thread that makes it. Attempts follow each other in a loop, not inside
+ * one another: the stack does not grow with their number. Interrupting the thread cancels the call.
+ */
+public final class BlockingExchange extends Exchange {
+
+  private @Nullable Outcome outcome;
+  private @Nullable Runnable next;
+  private Duration delay = Duration.ZERO;
+
+  /** A call of {@code route}. */
+  public BlockingExchange(Route route, CallOptions options, Time time) {
+    super(route, options, time);
+  }
+
+  /** Sends {@code request} through {@code channel} and waits for the outcome. */
+  public Outcome run(Channel channel, Request request) {
+    channel.send(this, request, this);
+    Outcome end = outcome;
+    while (end == null) {
+      resume();
+      end = outcome;
+    }
+    return end;
+  }
+
+  private void resume() {
+    Runnable step = next;
+    if (step == null) {
+      throw new IllegalStateException("a channel neither replied nor paused");
+    }
+    next = null;
+    try {
+      time().sleep(delay);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      IOException cause = new InterruptedIOException("interrupted while waiting to try again");
+      cause.initCause(e);
+      accept(new Outcome.Broken(cause, wasSent(), false));
+      return;
+    }
+    step.run();
+  }
+
+  @Override
+  public void accept(Outcome outcome) {
+    this.outcome = outcome;
+  }
+
+  @Override
+  void transmit(Call call, Callback callback) {
+    Response response;
+    try {
+      response = call.execute();
+    } catch (IOException e) {
+      callback.onFailure(call, e);
+      return;
+    }
+    try {
+      callback.onResponse(call, response);
+    } catch (IOException e) {
+      callback.onFailure(call, e);
+    }
+  }
+
+  @Override
+  void pause(Duration delay, Runnable resume) {
+    this.delay = delay;
+    this.next = resume;
+  }
+
+  @Override
+  boolean isCancelled() {
+    return Thread.currentThread().isInterrupted();
+  }
+}

@@ -1,0 +1,138 @@
+package dev.usher.pipeline;
+
+import dev.usher.CallOptions;
+import dev.usher.RetryPolicy;
+import java.time.Duration;
+import java.util.Optional;
+import okhttp3.Call;
+import okhttp3.Callback;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One logical call: what the channels share about it while it runs. Its subclasses are the two ways
+ * to run one. Used by one thread at a time; only cancelling may come from another.
+ */
+public abstract sealed class Exchange implements Reply permits BlockingExchange, AsyncExchange {
+
+  private static final long NEVER = Long.MAX_VALUE;
+
+  private final Route route;
+  private final CallOptions options;
+  private final Time time;
+  private final long start;
+  private final long deadline;
+  private @Nullable String idempotencyKey;
+  private int attempts;
+  private boolean sent;
+
+  Exchange(Route route, CallOptions options, Time time) {
+    this.route = route;
+    this.options = options;
+    this.time = time;
+    this.idempotencyKey = options.idempotencyKey();
+    @Nullable Duration limit = limit(route, options);
+    this.start = limit == null ? 0 : time.nanos();
+    this.deadline = limit == null ? NEVER : nanos(limit);
+  }
+
+  private static @Nullable Duration limit(Route route, CallOptions options) {
+    @Nullable Duration own = options.deadline();
+    return own == null ? policy(route, options).deadline() : own;
+  }
+
+  private static RetryPolicy policy(Route route, CallOptions options) {
+    @Nullable RetryPolicy own = options.retryPolicy();
+    return own == null ? route.retryPolicy() : own;
+  }
+
+  /** Two centuries are for ever: longer durations would overflow. */
+  private static long nanos(Duration duration) {
+    return duration.compareTo(Duration.ofDays(73_000)) > 0 ? NEVER - 1 : duration.toNanos();
+  }
+
+  /** Executes or enqueues {@code call}. */
+  abstract void transmit(Call call, Callback callback);
+
+  /** Runs {@code resume} after {@code delay}, unless the call is cancelled before. */
+  abstract void pause(Duration delay, Runnable resume);
+
+  /** Whether the caller is no longer interested. */
+  abstract boolean isCancelled();
+
+  /** What the endpoint is called in logs and exceptions. */
+  public final String endpoint() {
+    return route.name();
+  }
+
+  /** How often the request was sent, or tried to be; 1 during the first attempt. */
+  public final int attempts() {
+    return attempts;
+  }
+
+  /** The time that the call has, if it has a deadline. */
+  public final Optional<Duration> deadline() {
+    return Optional.ofNullable(limit(route, options));
+  }
+
+  final Route route() {
+    return route;
+  }
+
+  final CallOptions options() {
+    return options;
+  }
+
+  final Time time() {
+    return time;
+  }
+
+  final RetryPolicy retryPolicy() {
+    return policy(route, options);
+  }
+
+  final @Nullable String idempotencyKey() {
+    return idempotencyKey;
+  }
+
+  final void idempotencyKey(String key) {
+    idempotencyKey = key;
+  }
+
+  final void beginAttempt() {
+    attempts++;
+    sent = false;
+  }
+
+  /** Notes that a connection carries the request. */
+  final void markSent() {
+    sent = true;
+  }
+
+  final boolean wasSent() {
+    return sent;
+  }
+
+  /** What the deadline leaves, if there is one; not positive once it is past. */
+  final Optional<Duration> timeLeft() {
+    return deadline == NEVER ? Optional.empty() : Optional.of(Duration.ofNanos(nanosLeft()));
+  }
+
+  final boolean isLate() {
+    return deadline != NEVER && nanosLeft() <= 0;
+  }
+
+  /** The time that the attempt about to be made may take, in nanoseconds; 0 for no limit. */
+  final long attemptLimit(long standing) {
+    @Nullable Duration timeout = options.timeout();
+    long limit = timeout == null ? standing : nanos(timeout);
+    if (deadline == NEVER) {
+      return limit;
+    }
+    long left = Math.max(1, nanosLeft());
+    return limit == 0 ? left : Math.min(limit, left);
+  }
+
+  private long nanosLeft() {
+    return deadline - (time.nanos() - start);
+  }
+}

@@ -1,0 +1,140 @@
+package dev.usher.pipeline;
+
+import dev.usher.ApiError;
+import dev.usher.retry.Failure;
+import dev.usher.retry.RetryDecision;
+import dev.usher.retry.RetryDecision.Reason;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How a call, or one attempt of it, ended. */
+public sealed interface Outcome {
+
+  /** How it failed in a way that another attempt might mend; empty where it did not. */
+  default Optional<Failure> failure() {
+    return Optional.empty();
+  }
+
+  /** This outcome as the last one of its call, no other attempt following for the reason given. */
+  default Outcome stopped(RetryDecision.Stop stop) {
+    return this;
+  }
+
+  /** The outcome in a few words, for logs. */
+  default String brief() {
+    return toString();
+  }
+
+  /**
+   * Tells {@code cases} which of the outcomes of {@code exchange} this is.
+   *
+   * @throws Exception what {@code cases} throws
+   */
+  <R extends @Nullable Object> R match(Cases<R> cases, Exchange exchange) throws Exception;
+
+  /**
+   * An answer within 2xx, read.
+   *
+   * @param value what it was decoded to
+   */
+  record Answered(@Nullable Object value) implements Outcome {
+    @Override
+    public <R extends @Nullable Object> R match(Cases<R> cases, Exchange exchange) {
+      return cases.answered(value);
+    }
+  }
+
+  /**
+   * An answer outside 2xx.
+   *
+   * @param error what it said
+   * @param afterword why no other attempt followed; empty where that needs no words
+   */
+  record Refused(ApiError error, String afterword) implements Outcome {
+    @Override
+    public Optional<Failure> failure() {
+      return Optional.of(
+          new Failure.Answer(error.status(), Optional.ofNullable(error.retryAfter())));
+    }
+
+    @Override
+    public Outcome stopped(RetryDecision.Stop stop) {
+      return new Refused(error, stop.explanation());
+    }
+
+    @Override
+    public String brief() {
+      return "status " + error.status();
+    }
+
+    @Override
+    public <R extends @Nullable Object> R match(Cases<R> cases, Exchange exchange)
+        throws Exception {
+      return cases.refused(this, exchange);
+    }
+  }
+
+  /**
+   * No answer, or one that broke off.
+   *
+   * @param cause what was reported
+   * @param sent whether the request may have gone out
+   * @param late whether the call's deadline is why it ends here
+   */
+  record Broken(IOException cause, boolean sent, boolean late) implements Outcome {
+    @Override
+    public Optional<Failure> failure() {
+      return Optional.of(new Failure.NoAnswer(cause, sent));
+    }
+
+    @Override
+    public Outcome stopped(RetryDecision.Stop stop) {
+      return stop.reason() == Reason.DEADLINE ? new Broken(cause, sent, true) : this;
+    }
+
+    @Override
+    public String brief() {
+      return cause.getClass().getSimpleName();
+    }
+
+    @Override
+    public <R extends @Nullable Object> R match(Cases<R> cases, Exchange exchange)
+        throws Exception {
+      return cases.broken(this, exchange);
+    }
+  }
+
+  /**
+   * Something that no other attempt would mend: nothing was sent, or the answer cannot be decoded.
+   *
+   * @param cause what the caller gets
+   */
+  record Failed(Throwable cause) implements Outcome {
+    @Override
+    public <R extends @Nullable Object> R match(Cases<R> cases, Exchange exchange)
+        throws Exception {
+      return cases.failed(cause);
+    }
+  }
+
+  /**
+   * One method per outcome.
+   *
+   * @param <R> what the outcomes become
+   */
+  interface Cases<R extends @Nullable Object> {
+
+    /** For {@link Answered}. */
+    R answered(@Nullable Object value);
+
+    /** For {@link Refused}. */
+    R refused(Refused refused, Exchange exchange) throws Exception;
+
+    /** For {@link Broken}. */
+    R broken(Broken broken, Exchange exchange) throws Exception;
+
+    /** For {@link Failed}. */
+    R failed(Throwable cause) throws Exception;
+  }
+}

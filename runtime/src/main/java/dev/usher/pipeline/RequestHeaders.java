@@ -1,0 +1,71 @@
+package dev.usher.pipeline;
+
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headers that Usher adds: the credential, to the account's own host only; {@code Accept} and
+ * {@code User-Agent} where the request has none; a call's own headers and its idempotency key.
+ *
+ * <p>They are put on the request, not on what goes over the network: OkHttp takes {@code
+ * Authorization} off when it follows a redirect to another host.
+ */
+final class RequestHeaders {
+
+  private static final String AUTHORIZATION = "Authorization";
+  private static final String ACCEPT = "Accept";
+  private static final String USER_AGENT = "User-Agent";
+
+  private final HttpUrl home;
+  private final Authorizer authorizer;
+  private final String userAgent;
+
+  RequestHeaders(HttpUrl home, Authorizer authorizer, String userAgent) {
+    this.home = home;
+    this.authorizer = authorizer;
+    this.userAgent = userAgent;
+  }
+
+  /** The request of one attempt. The exchange rides along as a tag. */
+  Request complete(Request request, Exchange exchange) {
+    Request.Builder builder = request.newBuilder().tag(Exchange.class, exchange);
+    addStanding(builder, request, exchange.endpoint());
+    @Nullable String key = exchange.idempotencyKey();
+    if (key != null) {
+      builder.header(IdempotencyChannel.HEADER, key);
+    }
+    Headers own = exchange.options().headers();
+    for (int i = 0; i < own.size(); i++) {
+      builder.header(own.name(i), own.value(i));
+    }
+    return builder.build();
+  }
+
+  /** The request of a call that is handed through. */
+  Request complete(Request request, String endpoint) {
+    Request.Builder builder = request.newBuilder();
+    addStanding(builder, request, endpoint);
+    return builder.build();
+  }
+
+  private void addStanding(Request.Builder builder, Request request, String endpoint) {
+    Headers declared = request.headers();
+    if (declared.get(ACCEPT) == null) {
+      builder.header(ACCEPT, "application/json");
+    }
+    if (declared.get(USER_AGENT) == null) {
+      builder.header(USER_AGENT, userAgent);
+    }
+    if (declared.get(AUTHORIZATION) == null && isHome(request.url())) {
+      builder.header(AUTHORIZATION, authorizer.authorization(endpoint));
+    }
+  }
+
+  private boolean isHome(HttpUrl url) {
+    return url.port() == home.port()
+        && url.host().equals(home.host())
+        && url.scheme().equals(home.scheme());
+  }
+}

@@ -1,0 +1,93 @@
+package dev.usher.pipeline;
+
+import dev.usher.retry.Attempt;
+import dev.usher.retry.Failure;
+import dev.usher.retry.Repeatability;
+import dev.usher.retry.RetryBudget;
+import dev.usher.retry.RetryDecision;
+import dev.usher.retry.RetryRules;
+import java.time.Duration;
+import java.util.Optional;
+import okhttp3.Request;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends again what failed, where {@link RetryRules} say so. Nothing else in the stack retries. */
+final class RetryChannel implements Channel {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RetryChannel.class);
+
+  private final Channel next;
+  private final RetryRules rules;
+  private final RetryBudget budget;
+
+  RetryChannel(Channel next, RetryRules rules, RetryBudget budget) {
+    this.next = next;
+    this.rules = rules;
+    this.budget = budget;
+  }
+
+  @Override
+  public void send(Exchange exchange, Request request, Reply reply) {
+    new Attempts(exchange, request, reply).run();
+  }
+
+  /** The attempts of one call. */
+  private final class Attempts implements Reply, Runnable {
+    private final Exchange exchange;
+    private final Request request;
+    private final Reply reply;
+
+    Attempts(Exchange exchange, Request request, Reply reply) {
+      this.exchange = exchange;
+      this.request = request;
+      this.reply = reply;
+    }
+
+    @Override
+    public void run() {
+      exchange.beginAttempt();
+      next.send(exchange, request, this);
+    }
+
+    @Override
+    public void accept(Outcome outcome) {
+      Optional<Failure> failure = outcome.failure();
+      if (failure.isEmpty()) {
+        budget.succeeded();
+        reply.accept(outcome);
+      } else if (exchange.isCancelled()) {
+        reply.accept(outcome);
+      } else {
+        decide(outcome, failure.get());
+      }
+    }
+
+    private void decide(Outcome outcome, Failure failure) {
+      Attempt attempt =
+          new Attempt(
+              exchange.attempts(),
+              Repeatability.of(request, IdempotencyChannel.hasKey(exchange, request)),
+              exchange.retryPolicy(),
+              exchange.timeLeft());
+      RetryDecision decision = rules.decide(attempt, failure);
+      if (decision instanceof RetryDecision.Retry retry) {
+        again(outcome, retry.delay());
+      } else if (decision instanceof RetryDecision.Stop stop) {
+        reply.accept(outcome.stopped(stop));
+      }
+    }
+
+    private void again(Outcome outcome, Duration delay) {
+      if (LOG.isDebugEnabled()) {
+        LOG.debug(
+            "{}: attempt {} ended in {}; the next follows in {} ms",
+            exchange.endpoint(),
+            exchange.attempts(),
+            outcome.brief(),
+            delay.toMillis());
+      }
+      exchange.pause(delay, this);
+    }
+  }
+}

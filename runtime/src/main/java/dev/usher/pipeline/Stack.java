@@ -1,0 +1,98 @@
+package dev.usher.pipeline;
+
+import dev.usher.ScopeCheck;
+import dev.usher.Scopes;
+import dev.usher.retry.RetryBudget;
+import dev.usher.retry.RetryRules;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.DoubleSupplier;
+import okhttp3.Call;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+
+/**
+ * Builds the channels that calls go through. One per account; what its channels share, the retry
+ * budget above all, is here. Thread-safe.
+ */
+public final class Stack {
+
+  private final OkHttpClient client;
+  private final Access access;
+  private final Time time;
+  private final RetryBudget budget = new RetryBudget();
+  private final RetryRules rules;
+
+  /**
+   * A stack over OkHttp.
+   *
+   * @param client what carries requests; its own retries are turned off
+   * @param access who calls, and what that allows
+   * @param time what attempts wait by
+   * @param random gives numbers from 0 (inclusive) to 1 (exclusive), for jitter
+   */
+  public Stack(OkHttpClient client, Access access, Time time, DoubleSupplier random) {
+    this.client = OneRetryLayer.over(client);
+    this.access = access;
+    this.time = time;
+    this.rules = new RetryRules(budget, random);
+  }
+
+  /**
+   * The channels of one endpoint, the outermost first: scope check, idempotency key, retries,
+   * headers with the credential, transport with the reading of answers.
+   *
+   * @param home where credentials may go: scheme, host and port
+   * @param route the endpoint
+   * @param reader what reads its answers within 2xx
+   */
+  public Channel channel(HttpUrl home, Route route, AnswerReader reader) {
+    Channel channel = new TransportChannel(client, reader);
+    channel = new HeadersChannel(channel, headers(home));
+    channel = new RetryChannel(channel, rules, budget);
+    channel = IdempotencyChannel.create(channel, route);
+    return ScopeChannel.create(channel, route, access.granted(), access.check());
+  }
+
+  /**
+   * What makes calls that are handed through: authenticated, and otherwise OkHttp's. They can be
+   * asked for their request at no cost.
+   *
+   * @param home where credentials may go: scheme, host and port
+   * @param api what exceptions call the interface
+   */
+  public Call.Factory calls(HttpUrl home, String api) {
+    RequestHeaders headers = headers(home);
+    OkHttpClient authenticated =
+        client
+            .newBuilder()
+            .addInterceptor(chain -> chain.proceed(headers.complete(chain.request(), api)))
+            .build();
+    return request -> new DeferredCall(authenticated, request);
+  }
+
+  private RequestHeaders headers(HttpUrl home) {
+    return new RequestHeaders(home, access.authorizer(), access.userAgent());
+  }
+
+  /** What attempts wait by. */
+  public Time time() {
+    return time;
+  }
+
+  /** What asynchronous calls are completed on: the executor of OkHttp's dispatcher. */
+  public Executor executor() {
+    return client.dispatcher().executorService();
+  }
+
+  /**
+   * Who calls, and what that allows.
+   *
+   * @param authorizer gives the credential
+   * @param userAgent what the caller calls itself
+   * @param granted the scopes of the credential, where they are known
+   * @param check what is done about scopes that are missing
+   */
+  public record Access(
+      Authorizer authorizer, String userAgent, Optional<Scopes> granted, ScopeCheck check) {}
+}

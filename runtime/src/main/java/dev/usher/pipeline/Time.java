@@ -1,0 +1,34 @@
+package dev.usher.pipeline;
+
+import java.time.Duration;
+
+/** Clock and waiting. Thread-safe. The tests have one that passes at once. */
+public interface Time extends AutoCloseable {
+
+  /** A reading of a clock that only runs forward, in nanoseconds; see {@link System#nanoTime}. */
+  long nanos();
+
+  /**
+   * Lets the calling thread wait.
+   *
+   * @throws InterruptedException if the thread is interrupted before or meanwhile
+   */
+  void sleep(Duration delay) throws InterruptedException;
+
+  /**
+   * Runs {@code task} after {@code delay}, on a thread that must not be blocked; or {@code onClose}
+   * where this is, or gets, closed before.
+   */
+  Wait after(Duration delay, Runnable task, Runnable onClose);
+
+  /** Ends all waits of {@link #after}. */
+  @Override
+  void close();
+
+  /** A wait that has not ended. */
+  interface Wait {
+
+    /** Ends it: neither task is run, unless one is already under way. */
+    void cancel();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.usher.pipeline;
+
+import dev.usher.TransportException;
+import dev.usher.error.ErrorReader;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** The bottom: OkHttp carries the request, and the answer is read where it arrives. */
+final class TransportChannel implements Channel {
+
+  private final OkHttpClient client;
+  private final AnswerReader reader;
+
+  TransportChannel(OkHttpClient client, AnswerReader reader) {
+    this.client = client;
+    this.reader = reader;
+  }
+
+  @Override
+  public void send(Exchange exchange, Request request, Reply reply) {
+    Call call = client.newCall(request);
+    long standing = client.callTimeoutMillis() * 1_000_000L;
+    long limit = exchange.attemptLimit(standing);
+    if (limit != standing) {
+      call.timeout().timeout(limit, TimeUnit.NANOSECONDS);
+    }
+    exchange.transmit(call, new Arrival(exchange, reply));
+  }
+
+  /** What one call of OkHttp comes back to. */
+  private final class Arrival implements Callback {
+    private final Exchange exchange;
+    private final Reply reply;
+
+    Arrival(Exchange exchange, Reply reply) {
+      this.exchange = exchange;
+      this.reply = reply;
+    }
+
+    @Override
+    public void onResponse(Call call, Response response) {
+      reply.accept(read(response));
+    }
+
+    @Override
+    public void onFailure(Call call, IOException e) {
+      reply.accept(new Outcome.Broken(e, exchange.wasSent(), exchange.isLate()));
+    }
+
+    private Outcome read(Response response) {
+      @Nullable Outcome outcome = null;
+      try {
+        outcome =
+            response.isSuccessful()
+                ? new Outcome.Answered(
+                    reader.read(response, exchange.endpoint(), exchange.attempts()))
+                : new Outcome.Refused(ErrorReader.read(response), "");
+        return outcome;
+      } catch (IOException e) {
+        return new Outcome.Broken(e, true, exchange.isLate());
+      } catch (TransportException e) {
+        return brokenOff(e);
+      } catch (RuntimeException | Error e) {
+        return new Outcome.Failed(e);
+      } finally {
+        if (outcome == null) {
+          response.close();
+        }
+      }
+    }
+
+    private Outcome brokenOff(TransportException e) {
+      return e.getCause() instanceof IOException cause
+          ? new Outcome.Broken(cause, true, exchange.isLate())
+          : new Outcome.Failed(e);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package dev.usher.support;
+
+import com.squareup.moshi.Moshi;
+import dev.usher.RetryPolicy;
+import dev.usher.pipeline.Route;
+import dev.usher.pipeline.Stack;
+import java.lang.reflect.Type;
+import java.util.Set;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
+import retrofit2.converter.moshi.MoshiConverterFactory;
+
+/**
+ * A client's ties to an account: what builds its requests, what sends them, what encodes their
+ * bodies. Thread-safe.
+ */
+public final class Binding {
+
+  private final String api;
+  private final HttpUrl base;
+  private final Stack stack;
+  private final Moshi moshi;
+  private final RetryPolicy retryPolicy;
+
+  /**
+   * Called by {@code Zendesk} alone.
+   *
+   * @param api what exceptions call the interface
+   * @param base what paths are relative to, and where credentials may go
+   * @param stack what sends requests
+   * @param moshi what bodies and answers are encoded with
+   * @param retryPolicy how endpoints are retried that do not say
+   */
+  @SuppressWarnings("exports") // Stack is internal, as this constructor is.
+  public Binding(String api, HttpUrl base, Stack stack, Moshi moshi, RetryPolicy retryPolicy) {
+    this.api = api;
+    this.base = base;
+    this.stack = stack;
+    this.moshi = moshi;
+    this.retryPolicy = retryPolicy;
+  }
+
+  /**
+   * What builds the requests: {@code service} as Retrofit implements it.
+   *
+   * @param service an interface whose methods return {@link okhttp3.Request}, or {@link
+   *     retrofit2.Call} where calls are handed through
+   * @throws IllegalArgumentException if Retrofit finds fault with a method
+   */
+  public <S> S service(Class<S> service) {
+    return new Retrofit.Builder()
+        .baseUrl(base)
+        .callFactory(stack.calls(base, api))
+        .addCallAdapterFactory(new RequestCallAdapterFactory(api))
+        .addConverterFactory(MoshiConverterFactory.create(moshi))
+        .validateEagerly(true)
+        .build()
+        .create(service);
+  }
+
+  /**
+   * What sends the requests of an endpoint.
+   *
+   * @param endpoint the endpoint
+   * @param type what its answers are decoded to
+   * @throws IllegalArgumentException if Moshi has no adapter for the type
+   */
+  public <R extends @Nullable Object> Operation<R> operation(
+      Endpoint endpoint, ResponseType<R> type) {
+    ResponseReader<R> reader = type.reader(moshi);
+    Route route =
+        new Route(
+            endpoint.name(),
+            endpoint.scopes(),
+            endpoint.isIdempotent(),
+            endpoint.retryPolicy().orElse(retryPolicy));
+    return new Operation<>(
+        route,
+        stack,
+        stack.channel(base, route, reader::read),
+        new Settlement<>(endpoint, reader, moshi));
+  }
+
+  /**
+   * What encodes a body.
+   *
+   * @param type the type of the body
+   * @param wrap the member of the JSON object that the body becomes
+   * @throws IllegalArgumentException if Moshi has no adapter for the type
+   */
+  public <T> JsonBody<T> body(Class<T> type, String wrap) {
+    return body((Type) type, wrap);
+  }
+
+  /**
+   * What encodes a body.
+   *
+   * @param type the type of the body, which must be that of {@code T}
+   * @param wrap the member of the JSON object that the body becomes
+   * @throws IllegalArgumentException if Moshi has no adapter for the type
+   */
+  public <T> JsonBody<T> body(Type type, String wrap) {
+    return JsonBody.of(moshi, type, Set.of(), wrap);
+  }
+}

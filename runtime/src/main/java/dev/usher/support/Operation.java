@@ -1,0 +1,97 @@
+package dev.usher.support;
+
+import dev.usher.CallOptions;
+import dev.usher.pipeline.AsyncExchange;
+import dev.usher.pipeline.BlockingExchange;
+import dev.usher.pipeline.Channel;
+import dev.usher.pipeline.Exchange;
+import dev.usher.pipeline.Outcome;
+import dev.usher.pipeline.Reply;
+import dev.usher.pipeline.Route;
+import dev.usher.pipeline.Stack;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends the requests of one endpoint. Thread-safe.
+ *
+ * <p>A call throws {@link dev.usher.ZendeskException}s, and what the endpoint's {@link ErrorRule}s
+ * make, checked exceptions among them: the generated method declares those.
+ *
+ * @param <R> what a call returns
+ */
+public final class Operation<R extends @Nullable Object> {
+
+  private final Route route;
+  private final Stack stack;
+  private final Channel channel;
+  private final Settlement<R> settlement;
+
+  Operation(Route route, Stack stack, Channel channel, Settlement<R> settlement) {
+    this.route = route;
+    this.stack = stack;
+    this.channel = channel;
+    this.settlement = settlement;
+  }
+
+  /** Sends {@code request} on the calling thread, and waits for the answer. */
+  public R call(Request request) {
+    return call(request, CallOptions.none());
+  }
+
+  /**
+   * Sends {@code request} on the calling thread, and waits for the answer. Interrupting the thread
+   * cancels the call: it throws a {@link dev.usher.TransportException}, and the thread stays
+   * interrupted. An attempt that waits for the network notices when it next reads or writes.
+   */
+  public R call(Request request, CallOptions options) {
+    BlockingExchange exchange = new BlockingExchange(route, options, stack.time());
+    return settle(exchange.run(channel, request), exchange);
+  }
+
+  /** Sends {@code request}; no thread waits. See {@link #callAsync(Request, CallOptions)}. */
+  public CompletableFuture<R> callAsync(Request request) {
+    return callAsync(request, CallOptions.none());
+  }
+
+  /**
+   * Sends {@code request}; no thread waits. What {@link #call} would throw, the future ends with.
+   *
+   * <p>The future is completed on a thread of OkHttp's dispatcher, or on the calling thread where
+   * nothing was sent; stages that depend on it and block are better run by an executor of the
+   * caller's own. Cancelling the future, or completing it otherwise, cancels the HTTP call in
+   * flight and the pending retry; so does cancelling a stage derived from it by {@code thenApply}
+   * and the like. Stages made by {@code thenCompose}'s function, by {@code allOf} and the like are
+   * not linked.
+   */
+  public CompletableFuture<R> callAsync(Request request, CallOptions options) {
+    CallFuture<R> future = CallFuture.of(this, options);
+    future.start(channel, request);
+    return future;
+  }
+
+  AsyncExchange exchange(CallOptions options, Reply end) {
+    return new AsyncExchange(route, options, stack.time(), stack.executor(), end);
+  }
+
+  /** What {@code outcome} is to the caller; throws what the call throws, checked or not. */
+  R settle(Outcome outcome, Exchange exchange) {
+    try {
+      return outcome.match(settlement, exchange);
+    } catch (Exception e) {
+      throw sneaky(e);
+    }
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <E extends Throwable> RuntimeException sneaky(Throwable failure) throws E {
+    throw (E) failure;
+  }
+
+  /** Prints as the endpoint. */
+  @Override
+  public String toString() {
+    return route.name();
+  }
+}

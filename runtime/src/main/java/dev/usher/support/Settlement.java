@@ -1,0 +1,69 @@
+package dev.usher.support;
+
+import com.squareup.moshi.Moshi;
+import dev.usher.DeadlineExceededException;
+import dev.usher.TransportException;
+import dev.usher.error.Failures;
+import dev.usher.pipeline.Exchange;
+import dev.usher.pipeline.Outcome;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the outcome of a call into what the endpoint returns or throws.
+ *
+ * @param <R> what a call returns
+ */
+final class Settlement<R extends @Nullable Object> implements Outcome.Cases<R> {
+
+  private static final int NOT_FOUND = 404;
+
+  private final Endpoint endpoint;
+  private final ResponseReader<R> reader;
+  private final Moshi moshi;
+
+  Settlement(Endpoint endpoint, ResponseReader<R> reader, Moshi moshi) {
+    this.endpoint = endpoint;
+    this.reader = reader;
+    this.moshi = moshi;
+  }
+
+  @Override
+  @SuppressWarnings({"unchecked", "NullAway"}) // The value is the reader's, null for Void.
+  public R answered(@Nullable Object value) {
+    return (R) value;
+  }
+
+  @Override
+  public R refused(Outcome.Refused refused, Exchange exchange) throws Exception {
+    if (refused.error().status() == NOT_FOUND && reader.takesNotFound()) {
+      return reader.absent(refused.error());
+    }
+    throw Failures.exception(
+        endpoint.name(),
+        refused.error(),
+        exchange.attempts(),
+        endpoint.errorRules(),
+        refused.afterword(),
+        moshi);
+  }
+
+  @Override
+  public R broken(Outcome.Broken broken, Exchange exchange) {
+    Optional<Duration> deadline = exchange.deadline();
+    if (broken.late() && deadline.isPresent()) {
+      throw new DeadlineExceededException(
+          endpoint.name(), exchange.attempts(), deadline.get(), broken.cause());
+    }
+    throw new TransportException(endpoint.name(), exchange.attempts(), broken.cause());
+  }
+
+  @Override
+  public R failed(Throwable cause) throws Exception {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    throw (Exception) cause;
+  }
+}
