@@ -86,7 +86,8 @@ public final class Site {
     return origin;
   }
 
-  Element element() {
+  /** The element that this place is in or at: what files generated from it originate in. */
+  public Element element() {
     if (element == null) {
       throw new IllegalStateException("no source at " + name);
     }

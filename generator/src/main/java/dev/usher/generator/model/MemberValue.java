@@ -7,12 +7,45 @@ import java.util.List;
 /** The value of an annotation's member. */
 public sealed interface MemberValue {
 
+  /** What the visitor's method for this case makes of it. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * One method for each kind of value.
+   *
+   * @param <R> what they make of it
+   */
+  interface Visitor<R> {
+    /** A string. */
+    R text(Text text);
+
+    /** A primitive. */
+    R primitive(Primitive primitive);
+
+    /** A class literal. */
+    R typeLiteral(TypeLiteral literal);
+
+    /** An enum constant. */
+    R constant(Constant constant);
+
+    /** An annotation. */
+    R nested(Nested nested);
+
+    /** An array. */
+    R many(Many many);
+  }
+
   /**
    * A string.
    *
    * @param value the text itself, not its Java literal
    */
-  record Text(String value) implements MemberValue {}
+  record Text(String value) implements MemberValue {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.text(this);
+    }
+  }
 
   /**
    * A primitive.
@@ -26,6 +59,11 @@ public sealed interface MemberValue {
         throw new IllegalArgumentException("not a primitive: " + value.getClass());
       }
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.primitive(this);
+    }
   }
 
   /**
@@ -33,7 +71,12 @@ public sealed interface MemberValue {
    *
    * @param type the type that it names
    */
-  record TypeLiteral(TypeName type) implements MemberValue {}
+  record TypeLiteral(TypeName type) implements MemberValue {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.typeLiteral(this);
+    }
+  }
 
   /**
    * An enum constant.
@@ -41,14 +84,24 @@ public sealed interface MemberValue {
    * @param type the enum
    * @param name the constant
    */
-  record Constant(ClassName type, String name) implements MemberValue {}
+  record Constant(ClassName type, String name) implements MemberValue {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.constant(this);
+    }
+  }
 
   /**
    * An annotation within an annotation.
    *
    * @param annotation the inner one
    */
-  record Nested(AnnotationModel annotation) implements MemberValue {}
+  record Nested(AnnotationModel annotation) implements MemberValue {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.nested(this);
+    }
+  }
 
   /**
    * An array; one of a single element is written without braces.
@@ -59,6 +112,11 @@ public sealed interface MemberValue {
     /** Copies the values. */
     public Many {
       values = List.copyOf(values);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.many(this);
     }
   }
 }

@@ -2,12 +2,20 @@ package dev.usher.generator.model;
 
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.function.Function;
 
 /** A parameter of an endpoint, by what becomes of it. */
 public sealed interface ParameterModel {
 
   /** The name that the user gave it. */
   String name();
+
+  /** What the function for this case makes of it. */
+  <R> R match(
+      Function<SentParameter, R> sent,
+      Function<WrappedBody, R> wrapped,
+      Function<OptionsParameter, R> options,
+      Function<IdempotencyKeyParameter, R> key);
 
   /**
    * Handed to Retrofit as it is.
@@ -23,6 +31,15 @@ public sealed interface ParameterModel {
     /** Copies the annotations. */
     public SentParameter {
       annotations = List.copyOf(annotations);
+    }
+
+    @Override
+    public <R> R match(
+        Function<SentParameter, R> sent,
+        Function<WrappedBody, R> wrapped,
+        Function<OptionsParameter, R> options,
+        Function<IdempotencyKeyParameter, R> key) {
+      return sent.apply(this);
     }
   }
 
@@ -40,6 +57,15 @@ public sealed interface ParameterModel {
     public WrappedBody {
       annotations = List.copyOf(annotations);
     }
+
+    @Override
+    public <R> R match(
+        Function<SentParameter, R> sent,
+        Function<WrappedBody, R> wrapped,
+        Function<OptionsParameter, R> options,
+        Function<IdempotencyKeyParameter, R> key) {
+      return wrapped.apply(this);
+    }
   }
 
   /**
@@ -47,12 +73,30 @@ public sealed interface ParameterModel {
    *
    * @param name the user's name
    */
-  record OptionsParameter(String name) implements ParameterModel {}
+  record OptionsParameter(String name) implements ParameterModel {
+    @Override
+    public <R> R match(
+        Function<SentParameter, R> sent,
+        Function<WrappedBody, R> wrapped,
+        Function<OptionsParameter, R> options,
+        Function<IdempotencyKeyParameter, R> key) {
+      return options.apply(this);
+    }
+  }
 
   /**
    * An {@code @IdempotencyKey String}.
    *
    * @param name the user's name
    */
-  record IdempotencyKeyParameter(String name) implements ParameterModel {}
+  record IdempotencyKeyParameter(String name) implements ParameterModel {
+    @Override
+    public <R> R match(
+        Function<SentParameter, R> sent,
+        Function<WrappedBody, R> wrapped,
+        Function<OptionsParameter, R> options,
+        Function<IdempotencyKeyParameter, R> key) {
+      return key.apply(this);
+    }
+  }
 }

@@ -2,6 +2,7 @@ package dev.usher.generator.model;
 
 import com.palantir.javapoet.TypeName;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What an answer holds.
@@ -24,6 +25,13 @@ public record ResponseModel(Payload payload, Container container) {
   /** What is read from the body of an answer. */
   public sealed interface Payload {
 
+    /** What the function for this case makes of it. */
+    <R> R match(
+        Function<Json, R> json,
+        Function<Nothing, R> nothing,
+        Function<Body, R> body,
+        Function<Stream, R> stream);
+
     /**
      * JSON.
      *
@@ -32,10 +40,28 @@ public record ResponseModel(Payload payload, Container container) {
      * @param qualified whether the method carries {@code @JsonQualifier} annotations, which choose
      *     the adapter
      */
-    record Json(TypeName type, Optional<String> unwrap, boolean qualified) implements Payload {}
+    record Json(TypeName type, Optional<String> unwrap, boolean qualified) implements Payload {
+      @Override
+      public <R> R match(
+          Function<Json, R> json,
+          Function<Nothing, R> nothing,
+          Function<Body, R> body,
+          Function<Stream, R> stream) {
+        return json.apply(this);
+      }
+    }
 
     /** Nothing: the body is discarded. */
-    record Nothing() implements Payload {}
+    record Nothing() implements Payload {
+      @Override
+      public <R> R match(
+          Function<Json, R> json,
+          Function<Nothing, R> nothing,
+          Function<Body, R> body,
+          Function<Stream, R> stream) {
+        return nothing.apply(this);
+      }
+    }
 
     /**
      * An {@code okhttp3.ResponseBody}.
@@ -43,9 +69,27 @@ public record ResponseModel(Payload payload, Container container) {
      * @param streamed whether it is read from the connection ({@code @Streaming}) instead of from
      *     memory
      */
-    record Body(boolean streamed) implements Payload {}
+    record Body(boolean streamed) implements Payload {
+      @Override
+      public <R> R match(
+          Function<Json, R> json,
+          Function<Nothing, R> nothing,
+          Function<Body, R> body,
+          Function<Stream, R> stream) {
+        return body.apply(this);
+      }
+    }
 
     /** An {@code InputStream} that reads from the connection. */
-    record Stream() implements Payload {}
+    record Stream() implements Payload {
+      @Override
+      public <R> R match(
+          Function<Json, R> json,
+          Function<Nothing, R> nothing,
+          Function<Body, R> body,
+          Function<Stream, R> stream) {
+        return stream.apply(this);
+      }
+    }
   }
 }

@@ -3,15 +3,32 @@ package dev.usher.generator.model;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How an endpoint is retried. */
 public sealed interface RetryModel {
 
+  /** What the function for this case makes of it. */
+  <R> R match(
+      Function<Inherited, R> inherited, Function<Never, R> never, Function<Policy, R> policy);
+
   /** As the {@code Zendesk} is set up: neither the method nor the interface says anything. */
-  record Inherited() implements RetryModel {}
+  record Inherited() implements RetryModel {
+    @Override
+    public <R> R match(
+        Function<Inherited, R> inherited, Function<Never, R> never, Function<Policy, R> policy) {
+      return inherited.apply(this);
+    }
+  }
 
   /** Never. */
-  record Never() implements RetryModel {}
+  record Never() implements RetryModel {
+    @Override
+    public <R> R match(
+        Function<Inherited, R> inherited, Function<Never, R> never, Function<Policy, R> policy) {
+      return never.apply(this);
+    }
+  }
 
   /**
    * As {@code @Retry} says. What was not written holds the annotation's default, so that equal
@@ -37,6 +54,12 @@ public sealed interface RetryModel {
     /** Copies the statuses. */
     public Policy {
       on = List.copyOf(on);
+    }
+
+    @Override
+    public <R> R match(
+        Function<Inherited, R> inherited, Function<Never, R> never, Function<Policy, R> policy) {
+      return policy.apply(this);
     }
   }
 }

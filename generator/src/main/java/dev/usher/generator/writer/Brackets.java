@@ -1,0 +1,33 @@
+package dev.usher.generator.writer;
+
+/** How deep in round brackets a text is when read from left to right, literals left out. */
+final class Brackets {
+  private int depth;
+  private char quote;
+  private boolean escaped;
+
+  /** Reads on. */
+  void read(String text) {
+    text.chars().forEach(c -> read((char) c));
+  }
+
+  /** Reads one character; tells whether it is code, and no part of a literal. */
+  boolean read(char c) {
+    if (quote != 0) {
+      quote = c == quote && !escaped ? 0 : quote;
+      escaped = c == '\\' && !escaped;
+      return false;
+    }
+    if (c == '"' || c == '\'') {
+      quote = c;
+      return false;
+    }
+    depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+    return true;
+  }
+
+  /** How many are open. */
+  int depth() {
+    return depth;
+  }
+}

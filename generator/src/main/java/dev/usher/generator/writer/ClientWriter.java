@@ -1,0 +1,81 @@
+package dev.usher.generator.writer;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.usher.generator.model.ClientModel;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * Composes a client: descriptors, fields, constructor, {@code create}, methods, and the Retrofit
+ * interface.
+ */
+public final class ClientWriter {
+  private static final String PROCESSOR = "dev.usher.generator.UsherProcessor";
+  private static final String HOME = "https://usher.dev";
+
+  private ClientWriter() {}
+
+  /** The source of the client that {@code client} describes. Pure: equal models give equal text. */
+  public static GeneratedSource write(ClientModel client) {
+    return GeneratedSource.of(client.client(), type(client));
+  }
+
+  private static TypeSpec type(ClientModel client) {
+    MemberNames names = MemberNames.of(client);
+    ConstructorWriter constructor =
+        new ConstructorWriter(client, names, client.client().nestedClass(ServiceWriter.NAME));
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(client.client())
+            .addJavadoc(Javadocs.client(client))
+            .addAnnotation(
+                AnnotationSpec.builder(RuntimeNames.GENERATED)
+                    .addMember("value", "$S", PROCESSOR)
+                    .addMember("comments", "$S", HOME)
+                    .build())
+            .addAnnotations(Deprecations.annotations(client.deprecation()))
+            .addSuperinterface(client.api())
+            .alwaysQualify(client.inheritedTypeNames().toArray(String[]::new))
+            .alwaysQualify(client.shadowedLangNames().toArray(String[]::new));
+    if (client.isPublic()) {
+      type.addModifiers(PUBLIC);
+    }
+    type.addModifiers(FINAL);
+    forEachEndpoint(
+        client,
+        index ->
+            type.addField(
+                EndpointFieldWriter.write(client.endpoints().get(index), names.constant(index))));
+    type.addFields(constructor.fields());
+    type.addMethod(constructor.constructor());
+    type.addMethod(create(client));
+    forEachEndpoint(
+        client,
+        index ->
+            type.addMethod(
+                EndpointMethodWriter.write(client.endpoints().get(index), names, index)));
+    if (!client.endpoints().isEmpty()) {
+      type.addType(ServiceWriter.write(client, names));
+    }
+    return type.build();
+  }
+
+  private static MethodSpec create(ClientModel client) {
+    return MethodSpec.methodBuilder("create")
+        .addJavadoc(Javadocs.create())
+        .addModifiers(PUBLIC, STATIC)
+        .returns(client.client())
+        .addParameter(RuntimeNames.ZENDESK, "zendesk")
+        .addStatement("return new $T(zendesk)", client.client())
+        .build();
+  }
+
+  private static void forEachEndpoint(ClientModel client, IntConsumer action) {
+    IntStream.range(0, client.endpoints().size()).forEach(action);
+  }
+}

@@ -1,0 +1,120 @@
+package dev.usher.generator.writer;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.usher.generator.model.ClientModel;
+import dev.usher.generator.model.EndpointModel;
+import dev.usher.generator.model.ReturnModel.Answered;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The fields of a client and the constructor that fills them: everything is bound once, nothing per
+ * call.
+ */
+final class ConstructorWriter {
+  private final ClientModel client;
+  private final MemberNames names;
+  private final ClassName service;
+
+  ConstructorWriter(ClientModel client, MemberNames names, ClassName service) {
+    this.client = client;
+    this.names = names;
+    this.service = service;
+  }
+
+  /** The fields: the Retrofit interface, wrapped bodies, operations. */
+  List<FieldSpec> fields() {
+    List<FieldSpec> fields = new ArrayList<>();
+    if (!client.endpoints().isEmpty()) {
+      fields.add(field(service, MemberNames.SERVICE));
+    }
+    names
+        .bodies()
+        .forEach(
+            (body, name) -> fields.add(field(generic(RuntimeNames.JSON_BODY, body.type()), name)));
+    forEachOperation(
+        (endpoint, answered, index) ->
+            fields.add(
+                field(
+                    generic(RuntimeNames.OPERATION, ResponseTypes.result(answered.response())),
+                    names.operation(index))));
+    return fields;
+  }
+
+  /** The constructor. */
+  MethodSpec constructor() {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(PRIVATE)
+            .addParameter(RuntimeNames.ZENDESK, "zendesk");
+    if (client.endpoints().isEmpty()) {
+      return constructor.addStatement(bind()).build();
+    }
+    constructor.addStatement("$T binding = $L", RuntimeNames.BINDING, bind());
+    constructor.addStatement("this.$L = binding.service($T.class)", MemberNames.SERVICE, service);
+    names
+        .bodies()
+        .forEach(
+            (body, name) ->
+                constructor.addStatement(
+                    "this.$L = binding.$Lbody($L, $L)",
+                    name,
+                    TypeExpressions.witness(body.type()),
+                    TypeExpressions.of(body.type()),
+                    Literals.string(body.member())));
+    forEachOperation(
+        (endpoint, answered, index) ->
+            constructor.addStatement(
+                "this.$L = binding.operation($L, $L)",
+                names.operation(index),
+                names.constant(index),
+                ResponseTypes.expression(endpoint, answered.response())));
+    return constructor.build();
+  }
+
+  private CodeBlock bind() {
+    CodeBlock.Builder call =
+        CodeBlock.builder()
+            .add(
+                "zendesk.bind($T.class, $T.$L",
+                client.api(),
+                RuntimeNames.PRODUCT,
+                client.product());
+    names.constants().forEach(constant -> call.add(", $L", constant));
+    return call.add(")").build();
+  }
+
+  private void forEachOperation(OperationVisitor visitor) {
+    IntStream.range(0, client.endpoints().size())
+        .forEach(
+            index -> {
+              EndpointModel endpoint = client.endpoints().get(index);
+              endpoint
+                  .returns()
+                  .match(handedThrough -> Optional.<Answered>empty(), Optional::of)
+                  .ifPresent(answered -> visitor.visit(endpoint, answered, index));
+            });
+  }
+
+  private static FieldSpec field(TypeName type, String name) {
+    return FieldSpec.builder(type, name, PRIVATE, FINAL).build();
+  }
+
+  private static TypeName generic(ClassName raw, TypeName argument) {
+    return ParameterizedTypeName.get(raw, argument);
+  }
+
+  private interface OperationVisitor {
+    void visit(EndpointModel endpoint, Answered answered, int index);
+  }
+}

@@ -1,0 +1,134 @@
+package dev.usher.generator.writer;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.usher.generator.model.EndpointModel;
+import dev.usher.generator.model.ParameterModel;
+import dev.usher.generator.model.ParameterModel.SentParameter;
+import dev.usher.generator.model.ReturnModel.Answered;
+import dev.usher.generator.model.ReturnModel.Delivery;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The method that overrides an endpoint: builds the request, hands it to its operation. */
+final class EndpointMethodWriter {
+  private final EndpointModel endpoint;
+  private final MemberNames names;
+  private final String operation;
+  private final String self;
+
+  private EndpointMethodWriter(EndpointModel endpoint, MemberNames names, int index) {
+    this.endpoint = endpoint;
+    this.names = names;
+    this.operation = names.operation(index);
+    this.self = shadowsField() ? "this." : "";
+  }
+
+  static MethodSpec write(EndpointModel endpoint, MemberNames names, int index) {
+    return new EndpointMethodWriter(endpoint, names, index).method();
+  }
+
+  private MethodSpec method() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(endpoint.method())
+            .addJavadoc(Javadocs.endpoint(endpoint))
+            .addAnnotation(Override.class)
+            .addModifiers(PUBLIC)
+            .addTypeVariables(endpoint.typeVariables())
+            .returns(endpoint.returns().type())
+            .varargs(endpoint.parameters().stream().anyMatch(EndpointMethodWriter::isVarargs))
+            .addExceptions(endpoint.thrown())
+            .addStatement(body());
+    Deprecations.annotations(endpoint.deprecation()).forEach(method::addAnnotation);
+    endpoint.parameters().stream()
+        .map(parameter -> ParameterSpec.builder(type(parameter), parameter.name()).build())
+        .forEach(method::addParameter);
+    return method.build();
+  }
+
+  private CodeBlock body() {
+    return endpoint
+        .returns()
+        .match(handedThrough -> CodeBlock.of("return $L", request()), this::call);
+  }
+
+  private CodeBlock call(Answered answered) {
+    return CodeBlock.of(
+        "$L$L$L.$L($L$L)",
+        answered.type().equals(TypeName.VOID) ? "" : "return ",
+        self,
+        operation,
+        answered.delivery() == Delivery.BLOCKING ? "call" : "callAsync",
+        request(),
+        options().map(options -> CodeBlock.of(", $L", options)).orElse(CodeBlock.of("")));
+  }
+
+  private CodeBlock request() {
+    String arguments =
+        endpoint.parameters().stream()
+            .map(this::argument)
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return CodeBlock.of("$L$L.$L($L)", self, MemberNames.SERVICE, operation, arguments);
+  }
+
+  private Optional<String> argument(ParameterModel parameter) {
+    return parameter.match(
+        sent -> Optional.of(sent.name()),
+        wrapped -> Optional.of(self + names.body(wrapped) + ".of(" + wrapped.name() + ")"),
+        options -> Optional.empty(),
+        key -> Optional.empty());
+  }
+
+  private Optional<CodeBlock> options() {
+    Optional<CodeBlock> given =
+        first(parameter -> parameter.match(s -> "", w -> "", options -> options.name(), k -> ""));
+    Optional<CodeBlock> key =
+        first(parameter -> parameter.match(s -> "", w -> "", o -> "", named -> named.name()));
+    return key.isEmpty()
+        ? given
+        : Optional.of(
+            CodeBlock.of(
+                "$L.withIdempotencyKey($L)",
+                given.orElse(CodeBlock.of("$T.none()", RuntimeNames.CALL_OPTIONS)),
+                key.get()));
+  }
+
+  private Optional<CodeBlock> first(Function<ParameterModel, String> name) {
+    return endpoint.parameters().stream()
+        .map(name)
+        .filter(found -> !found.isEmpty())
+        .map(found -> CodeBlock.of("$L", found))
+        .findFirst();
+  }
+
+  private boolean shadowsField() {
+    Set<String> parameters =
+        endpoint.parameters().stream().map(ParameterModel::name).collect(Collectors.toSet());
+    Stream<String> bodies =
+        endpoint.parameters().stream()
+            .map(parameter -> parameter.match(s -> "", names::body, o -> "", k -> ""));
+    return Stream.concat(Stream.of(MemberNames.SERVICE, operation), bodies)
+        .anyMatch(parameters::contains);
+  }
+
+  private static TypeName type(ParameterModel parameter) {
+    return parameter.match(
+        SentParameter::type,
+        wrapped -> wrapped.type(),
+        options -> RuntimeNames.CALL_OPTIONS,
+        key -> ClassName.get(String.class));
+  }
+
+  private static boolean isVarargs(ParameterModel parameter) {
+    return parameter.match(SentParameter::varargs, w -> false, o -> false, k -> false);
+  }
+}

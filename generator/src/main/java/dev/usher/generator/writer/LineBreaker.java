@@ -1,0 +1,131 @@
+package dev.usher.generator.writer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Breaks code that is too long for a line as google-java-format does: outermost first, arguments
+ * together or one a line.
+ */
+final class LineBreaker {
+  private static final int WIDTH = 100;
+  private static final int CONTINUATION = 4;
+
+  private LineBreaker() {}
+
+  /** {@code code}, one logical line, at {@code indent}. */
+  static String fit(int indent, String code) {
+    return " ".repeat(indent) + broken(indent, code);
+  }
+
+  /** A Javadoc comment of these lines. */
+  static String javadoc(int indent, List<String> text) {
+    String margin = " ".repeat(indent);
+    if (text.size() == 1 && indent + text.get(0).length() + 7 <= WIDTH) {
+      return margin + "/** " + text.get(0) + " */";
+    }
+    StringBuilder comment = new StringBuilder(margin).append("/**\n");
+    for (String line : text) {
+      words(WIDTH - indent - 3, line)
+          .forEach(part -> comment.append((margin + " * " + part).stripTrailing()).append('\n'));
+    }
+    return comment.append(margin).append(" */").toString();
+  }
+
+  private static String broken(int indent, String code) {
+    if (indent + code.length() <= WIDTH) {
+      return code;
+    }
+    CodeText text = new CodeText(code);
+    int keyword = Math.max(text.first(" throws "), text.first(" implements "));
+    if (keyword >= 0) {
+      return broken(indent, code.substring(0, keyword))
+          + continued(indent, code.substring(keyword + 1));
+    }
+    int assignment = text.first(" = ");
+    if (assignment >= 0) {
+      return code.substring(0, assignment + 2) + continued(indent, code.substring(assignment + 3));
+    }
+    List<String> calls = text.splitAt(").", 1);
+    if (calls.size() > 1) {
+      return joined(
+          calls.subList(1, calls.size()),
+          broken(indent, calls.get(0)),
+          call -> continued(indent, call));
+    }
+    if (code.startsWith("\"")) {
+      return literal(indent, code);
+    }
+    return code.startsWith("{") ? array(indent, code) : call(indent, code);
+  }
+
+  /**
+   * {@code name(arguments)}, with what precedes and follows: a call, a header of a method, an
+   * annotation.
+   */
+  private static String call(int indent, String code) {
+    CodeText text = new CodeText(code);
+    int open = code.indexOf('(');
+    int close = text.closing(open);
+    if (open < 0 || close == open + 1) {
+      return code;
+    }
+    String head = code.substring(0, open + 1);
+    String arguments = code.substring(open + 1, close);
+    String tail = code.substring(close);
+    if (arguments.startsWith("{") && arguments.endsWith("}")) {
+      return head + array(indent, arguments) + tail;
+    }
+    if (indent + CONTINUATION + arguments.length() + tail.length() <= WIDTH) {
+      return head + continued(indent, arguments + tail);
+    }
+    return joined(
+        new CodeText(arguments + tail).splitAt(", ", 1),
+        head,
+        argument -> continued(indent, argument));
+  }
+
+  private static String array(int indent, String code) {
+    int close = code.lastIndexOf('}');
+    List<String> elements = new CodeText(code.substring(1, close)).splitAt(", ", 1);
+    return joined(elements, "{", element -> "\n" + fit(indent + 2, element))
+        + "\n"
+        + " ".repeat(indent)
+        + code.substring(close);
+  }
+
+  /** A string literal, cut after a slash or a blank. */
+  private static String literal(int indent, String code) {
+    int end = code.lastIndexOf('"');
+    int room = WIDTH - indent - 2;
+    int cut = Math.max(code.lastIndexOf('/', room), code.lastIndexOf(' ', room)) + 1;
+    if (cut <= 1 || cut >= end) {
+      return code;
+    }
+    return code.substring(0, cut) + "\"" + continued(indent, "+ \"" + code.substring(cut));
+  }
+
+  private static String continued(int indent, String code) {
+    return "\n" + fit(indent + CONTINUATION, code);
+  }
+
+  private static String joined(List<String> parts, String first, UnaryOperator<String> rest) {
+    StringBuilder text = new StringBuilder(first);
+    parts.forEach(part -> text.append(rest.apply(part)));
+    return text.toString();
+  }
+
+  private static List<String> words(int width, String text) {
+    List<String> lines = new ArrayList<>();
+    String rest = text;
+    while (rest.length() > width && rest.indexOf(' ') > 0) {
+      int fitting = rest.lastIndexOf(' ', width);
+      int blank = fitting > 0 ? fitting : rest.indexOf(' ');
+      lines.add(rest.substring(0, blank));
+      rest = rest.substring(blank + 1);
+    }
+    lines.add(rest);
+    return lines;
+  }
+}

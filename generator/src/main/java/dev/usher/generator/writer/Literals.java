@@ -1,0 +1,55 @@
+package dev.usher.generator.writer;
+
+import java.util.Locale;
+
+/**
+ * Java literals on one line. JavaPoet's own break a string at its line feeds; a path or a header
+ * must stay one token.
+ */
+final class Literals {
+
+  private Literals() {}
+
+  /** The string literal of {@code value}. */
+  static String string(String value) {
+    StringBuilder literal = new StringBuilder(value.length() + 2).append('"');
+    value
+        .chars()
+        .forEach(c -> literal.append(c == '"' ? "\\\"" : c == '\'' ? "'" : escaped((char) c)));
+    return literal.append('"').toString();
+  }
+
+  /** The literal of a boxed primitive. */
+  static String primitive(Object value) {
+    if (value instanceof Character c) {
+      return "'" + (c == '"' ? "\"" : c == '\'' ? "\\'" : escaped(c)) + "'";
+    }
+    if (value instanceof Long) {
+      return value + "L";
+    }
+    if (value instanceof Float number) {
+      return number.isNaN()
+          ? "0f / 0f"
+          : number.isInfinite() ? (number > 0 ? "1f / 0f" : "-1f / 0f") : number + "f";
+    }
+    if (value instanceof Double number) {
+      return number.isNaN()
+          ? "0.0 / 0"
+          : number.isInfinite() ? (number > 0 ? "1.0 / 0" : "-1.0 / 0") : number.toString();
+    }
+    return value.toString();
+  }
+
+  private static String escaped(char c) {
+    return switch (c) {
+      case '\\' -> "\\\\";
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default ->
+          Character.isISOControl(c)
+              ? String.format(Locale.ROOT, "\\u%04x", (int) c)
+              : String.valueOf(c);
+    };
+  }
+}

@@ -1,0 +1,87 @@
+package dev.usher.generator.writer;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.usher.generator.model.EndpointModel;
+import dev.usher.generator.model.ParameterModel;
+import dev.usher.generator.model.ResponseModel;
+import dev.usher.generator.model.ResponseModel.Payload.Json;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** How an answer is read, as an expression, and what an operation that reads it so returns. */
+final class ResponseTypes {
+
+  private ResponseTypes() {}
+
+  /** The type argument of the operation. */
+  static TypeName result(ResponseModel response) {
+    TypeName payload =
+        response
+            .payload()
+            .match(
+                json -> json.type().box(),
+                nothing -> ClassName.get(Void.class),
+                body -> RuntimeNames.RESPONSE_BODY,
+                stream -> ClassName.get(InputStream.class));
+    return switch (response.container()) {
+      case PLAIN -> payload;
+      case OPTIONAL -> ParameterizedTypeName.get(ClassName.get(Optional.class), payload);
+      case RESPONSE -> ParameterizedTypeName.get(RuntimeNames.API_RESPONSE, payload);
+    };
+  }
+
+  /** The {@code ResponseType} of {@code response}, an answer to {@code endpoint}. */
+  static CodeBlock expression(EndpointModel endpoint, ResponseModel response) {
+    CodeBlock payload =
+        response
+            .payload()
+            .match(
+                json -> json(endpoint, json),
+                nothing -> CodeBlock.of("nothing()"),
+                body -> CodeBlock.of(body.streamed() ? "streamedBody()" : "body()"),
+                stream -> CodeBlock.of("stream()"));
+    String container =
+        switch (response.container()) {
+          case PLAIN -> "";
+          case OPTIONAL -> ".optional()";
+          case RESPONSE -> ".withMetadata()";
+        };
+    return CodeBlock.of("$T.$L$L", RuntimeNames.RESPONSE_TYPE, payload, container);
+  }
+
+  private static CodeBlock json(EndpointModel endpoint, Json json) {
+    TypeName type = json.type().box();
+    CodeBlock.Builder call = CodeBlock.builder();
+    if (json.qualified()) {
+      call.add("<$T>json($L, $L)", type, TypeExpressions.of(type), qualifiers(endpoint));
+    } else {
+      call.add("$Ljson($L)", TypeExpressions.witness(type), TypeExpressions.of(type));
+    }
+    json.unwrap().ifPresent(member -> call.add(".unwrap($L)", Literals.string(member)));
+    return call.build();
+  }
+
+  /**
+   * The annotations that choose the adapter stand on the user's method, where the runtime can read
+   * them.
+   */
+  private static CodeBlock qualifiers(EndpointModel endpoint) {
+    CodeBlock.Builder call =
+        CodeBlock.builder().add("binding.qualifiers($L", Literals.string(endpoint.method()));
+    endpoint.parameters().stream()
+        .map(ResponseTypes::erased)
+        .forEach(type -> call.add(", $T.class", type));
+    return call.add(")").build();
+  }
+
+  private static TypeName erased(ParameterModel parameter) {
+    return parameter.match(
+        sent -> TypeExpressions.erasure(sent.type()),
+        wrapped -> TypeExpressions.erasure(wrapped.type()),
+        options -> RuntimeNames.CALL_OPTIONS,
+        key -> ClassName.get(String.class));
+  }
+}

@@ -1,0 +1,30 @@
+package dev.usher.generator.writer;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types that generated clients name, by string: the generator depends on none of them. */
+final class RuntimeNames {
+  static final ClassName ZENDESK = ClassName.get("dev.usher", "Zendesk");
+  static final ClassName PRODUCT = ClassName.get("dev.usher", "Product");
+  static final ClassName ROLE = ClassName.get("dev.usher", "Role");
+  static final ClassName JITTER = ClassName.get("dev.usher", "Jitter");
+  static final ClassName RETRY_POLICY = ClassName.get("dev.usher", "RetryPolicy");
+  static final ClassName CALL_OPTIONS = ClassName.get("dev.usher", "CallOptions");
+  static final ClassName API_RESPONSE = ClassName.get("dev.usher", "ApiResponse");
+
+  static final ClassName BINDING = ClassName.get("dev.usher.support", "Binding");
+  static final ClassName ENDPOINT = ClassName.get("dev.usher.support", "Endpoint");
+  static final ClassName ERROR_RULE = ClassName.get("dev.usher.support", "ErrorRule");
+  static final ClassName JSON_BODY = ClassName.get("dev.usher.support", "JsonBody");
+  static final ClassName OPERATION = ClassName.get("dev.usher.support", "Operation");
+  static final ClassName RESPONSE_TYPE = ClassName.get("dev.usher.support", "ResponseType");
+
+  static final ClassName REQUEST = ClassName.get("okhttp3", "Request");
+  static final ClassName REQUEST_BODY = ClassName.get("okhttp3", "RequestBody");
+  static final ClassName RESPONSE_BODY = ClassName.get("okhttp3", "ResponseBody");
+  static final ClassName TYPES = ClassName.get("com.squareup.moshi", "Types");
+
+  static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+
+  private RuntimeNames() {}
+}

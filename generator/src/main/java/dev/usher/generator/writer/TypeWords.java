@@ -1,0 +1,28 @@
+package dev.usher.generator.writer;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.stream.Collectors;
+
+/** A type as words for a name: {@code NewTicket}, {@code ListOfNewTicket}, {@code LongArray}. */
+final class TypeWords {
+
+  private TypeWords() {}
+
+  static String of(TypeName type) {
+    if (type instanceof ClassName name) {
+      return name.simpleName();
+    }
+    if (type instanceof ParameterizedTypeName parameterized) {
+      return parameterized.typeArguments().stream()
+          .map(TypeWords::of)
+          .collect(Collectors.joining("", parameterized.rawType().simpleName() + "Of", ""));
+    }
+    if (type instanceof ArrayTypeName array) {
+      return of(array.componentType().box()) + "Array";
+    }
+    return "Value";
+  }
+}
