@@ -1,5 +1,6 @@
 package dev.usher;
 
+import dev.usher.error.FailedMapping;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public class ApiException extends ZendeskException {
    * @param attempts how often the request was sent, the first time included
    */
   public ApiException(ApiError error, String endpoint, int attempts) {
-    super(Refusal.describe(error, endpoint, attempts), endpoint, null);
+    super(Refusal.describe(error, endpoint, attempts), endpoint);
     this.error = error;
     this.attempts = attempts;
   }
@@ -39,6 +40,18 @@ public class ApiException extends ZendeskException {
    */
   protected ApiException(ApiError error) {
     this(error, "", 1);
+  }
+
+  /**
+   * What was called and what came back, in one paragraph; also why an exception of the user's could
+   * not be made of it, where one was to be.
+   */
+  @Override
+  public String getMessage() {
+    String message = String.valueOf(super.getMessage());
+    return getCause() instanceof FailedMapping failed
+        ? message + "; " + failed.getMessage()
+        : message;
   }
 
   /** The answer. */

@@ -20,6 +20,11 @@ public abstract class ZendeskException extends RuntimeException {
 
   private final String endpoint;
 
+  ZendeskException(String message, String endpoint) {
+    super(message);
+    this.endpoint = endpoint;
+  }
+
   ZendeskException(String message, String endpoint, @Nullable Throwable cause) {
     super(message, cause);
     this.endpoint = endpoint;

@@ -2,6 +2,7 @@ package dev.usher.support;
 
 import com.squareup.moshi.Moshi;
 import dev.usher.RetryPolicy;
+import dev.usher.error.ErrorTable;
 import dev.usher.pipeline.Route;
 import dev.usher.pipeline.Stack;
 import java.lang.reflect.Type;
@@ -79,7 +80,7 @@ public final class Binding {
         route,
         stack,
         stack.channel(base, route, reader::read),
-        new Settlement<>(endpoint, reader, moshi));
+        new Settlement<>(endpoint.name(), reader, new ErrorTable(endpoint.errorRules(), moshi)));
   }
 
   /**

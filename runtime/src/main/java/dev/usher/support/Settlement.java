@@ -1,9 +1,8 @@
 package dev.usher.support;
 
-import com.squareup.moshi.Moshi;
 import dev.usher.DeadlineExceededException;
 import dev.usher.TransportException;
-import dev.usher.error.Failures;
+import dev.usher.error.ErrorTable;
 import dev.usher.pipeline.Exchange;
 import dev.usher.pipeline.Outcome;
 import java.time.Duration;
@@ -19,14 +18,14 @@ final class Settlement<R extends @Nullable Object> implements Outcome.Cases<R> {
 
   private static final int NOT_FOUND = 404;
 
-  private final Endpoint endpoint;
+  private final String endpoint;
   private final ResponseReader<R> reader;
-  private final Moshi moshi;
+  private final ErrorTable errors;
 
-  Settlement(Endpoint endpoint, ResponseReader<R> reader, Moshi moshi) {
+  Settlement(String endpoint, ResponseReader<R> reader, ErrorTable errors) {
     this.endpoint = endpoint;
     this.reader = reader;
-    this.moshi = moshi;
+    this.errors = errors;
   }
 
   @Override
@@ -40,13 +39,7 @@ final class Settlement<R extends @Nullable Object> implements Outcome.Cases<R> {
     if (refused.error().status() == NOT_FOUND && reader.takesNotFound()) {
       return reader.absent(refused.error());
     }
-    throw Failures.exception(
-        endpoint.name(),
-        refused.error(),
-        exchange.attempts(),
-        endpoint.errorRules(),
-        refused.afterword(),
-        moshi);
+    throw errors.exception(refused.error(), endpoint, exchange.attempts());
   }
 
   @Override
@@ -54,9 +47,9 @@ final class Settlement<R extends @Nullable Object> implements Outcome.Cases<R> {
     Optional<Duration> deadline = exchange.deadline();
     if (broken.late() && deadline.isPresent()) {
       throw new DeadlineExceededException(
-          endpoint.name(), exchange.attempts(), deadline.get(), broken.cause());
+          endpoint, exchange.attempts(), deadline.get(), broken.cause());
     }
-    throw new TransportException(endpoint.name(), exchange.attempts(), broken.cause());
+    throw new TransportException(endpoint, exchange.attempts(), broken.cause());
   }
 
   @Override
