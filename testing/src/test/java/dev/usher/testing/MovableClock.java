@@ -1,0 +1,20 @@
+package dev.usher.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** A clock that stands still until a test moves it. */
+final class MovableClock implements InstantSource {
+
+  private volatile Instant now = Instant.parse("2026-11-24T10:00:10Z");
+
+  @Override
+  public Instant instant() {
+    return now;
+  }
+
+  void advance(Duration by) {
+    now = now.plus(by);
+  }
+}
