@@ -1,12 +1,12 @@
 package dev.usher.generator;
 
+import dev.usher.generator.declaration.ScopeName;
 import dev.usher.generator.diagnostic.Code;
 import dev.usher.generator.diagnostic.Diagnostic;
 import dev.usher.generator.diagnostic.DidYouMean;
 import dev.usher.generator.diagnostic.Report;
 import dev.usher.generator.diagnostic.Site;
 import dev.usher.generator.rule.ScopeCheck;
-import dev.usher.generator.rule.ScopeSyntax;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,14 +22,14 @@ import java.util.Set;
  * @param scopeCheck how bad a missing scope is
  * @param report what is wrong with the options
  */
-record Options(Optional<List<String>> scopes, ScopeCheck scopeCheck, Report report) {
+record Options(Optional<List<ScopeName>> scopes, ScopeCheck scopeCheck, Report report) {
   static final String SCOPES = "usher.scopes";
   static final String SCOPE_CHECK = "usher.scopeCheck";
   static final Set<String> NAMES = Set.of(SCOPES, SCOPE_CHECK);
 
   static Options parse(Map<String, String> given) {
     List<Diagnostic> wrong = new ArrayList<>();
-    Optional<List<String>> scopes =
+    Optional<List<ScopeName>> scopes =
         Optional.ofNullable(given.get(SCOPES)).flatMap(text -> parseScopes(text, wrong));
     ScopeCheck check =
         Optional.ofNullable(given.get(SCOPE_CHECK))
@@ -38,9 +38,10 @@ record Options(Optional<List<String>> scopes, ScopeCheck scopeCheck, Report repo
     return new Options(scopes, check, Report.of(wrong));
   }
 
-  private static Optional<List<String>> parseScopes(String text, List<Diagnostic> wrong) {
-    List<String> scopes = Arrays.stream(text.trim().split("[,\\s]+")).toList();
-    if (scopes.stream().allMatch(ScopeSyntax::isWellFormed)) {
+  private static Optional<List<ScopeName>> parseScopes(String text, List<Diagnostic> wrong) {
+    List<ScopeName> scopes =
+        Arrays.stream(text.trim().split("[,\\s]+")).map(ScopeName::new).toList();
+    if (scopes.stream().allMatch(ScopeName::isWellFormed)) {
       return Optional.of(scopes);
     }
     wrong.add(

@@ -7,49 +7,42 @@ import dev.usher.generator.diagnostic.Diagnostic;
 import dev.usher.generator.diagnostic.Report;
 import dev.usher.generator.diagnostic.Site;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * Whether all that a type mentions exists: in its annotations, its signatures, and those of the
  * types that it extends.
  */
 final class Readiness {
-  private final Set<String> sources = new HashSet<>();
+  private final Sources sources;
   private final Map<String, Boolean> verdicts = new HashMap<>();
 
+  Readiness(Sources sources) {
+    this.sources = sources;
+  }
+
   /** Forgets the verdicts of the round before: what was missing may have been generated. */
-  void startRound(RoundEnvironment round) {
+  void startRound() {
     verdicts.clear();
-    for (TypeElement root : ElementFilter.typesIn(round.getRootElements())) {
-      sources.add(root.getQualifiedName().toString());
-    }
   }
 
   boolean isReady(TypeElement type) {
-    return isSound(type) && supertypes(type).allMatch(this::isReady);
+    return unsound(type).isEmpty();
   }
 
   /**
-   * What to say of a type that never became ready: nothing where the compiler looks at its source
+   * What to say of a type that never became ready: nothing where the compiler looks at the source
    * and sees for itself.
    */
   Report explain(TypeElement type) {
-    if (!isSound(type)) {
-      return Report.clean();
-    }
     return unsound(type)
-        .filter(culprit -> !isSource(culprit))
+        .filter(culprit -> !culprit.equals(type) && !sources.contain(culprit))
         .map(culprit -> Report.of(missing(type, culprit)))
         .orElseGet(Report::clean);
   }
@@ -66,33 +59,23 @@ final class Readiness {
   }
 
   private Optional<TypeElement> unsound(TypeElement type) {
-    return isSound(type)
-        ? supertypes(type).flatMap(above -> unsound(above).stream()).findFirst()
-        : Optional.of(type);
+    Set<TypeElement> all = new LinkedHashSet<>();
+    collect(type, all);
+    return all.stream().filter(one -> !isSound(one)).findFirst();
   }
 
-  private boolean isSource(TypeElement type) {
-    Element outermost = type;
-    while (outermost.getEnclosingElement() instanceof TypeElement around) {
-      outermost = around;
+  private static void collect(TypeElement type, Set<TypeElement> all) {
+    if (all.add(type)) {
+      for (TypeMirror above : type.getInterfaces()) {
+        if (above.getKind() == TypeKind.DECLARED) {
+          collect(MoreTypes.asTypeElement(above), all);
+        }
+      }
     }
-    return sources.contains(((TypeElement) outermost).getQualifiedName().toString());
   }
 
   private boolean isSound(TypeElement type) {
-    String name = type.getQualifiedName().toString();
-    Boolean known = verdicts.get(name);
-    if (known == null) {
-      known = SuperficialValidation.validateElement(type);
-      verdicts.put(name, known);
-    }
-    return known;
-  }
-
-  private static Stream<TypeElement> supertypes(TypeElement type) {
-    List<? extends TypeMirror> interfaces = type.getInterfaces();
-    return interfaces.stream()
-        .filter(above -> above.getKind() == TypeKind.DECLARED)
-        .map(above -> MoreTypes.asTypeElement(above));
+    return verdicts.computeIfAbsent(
+        type.getQualifiedName().toString(), name -> SuperficialValidation.validateElement(type));
   }
 }

@@ -19,16 +19,20 @@ final class Rounds {
   private final List<Queue> queues;
   private final Reporter reporter;
   private final Elements elements;
-  private final Readiness readiness = new Readiness();
+  private final Sources sources;
+  private final Readiness readiness;
 
-  Rounds(List<Step> steps, Reporter reporter, Elements elements) {
+  Rounds(List<Step> steps, Reporter reporter, Elements elements, Sources sources) {
     this.queues = steps.stream().map(step -> new Queue(step, new LinkedHashSet<>())).toList();
     this.reporter = reporter;
     this.elements = elements;
+    this.sources = sources;
+    this.readiness = new Readiness(sources);
   }
 
   void next(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    readiness.startRound(round);
+    sources.add(round);
+    readiness.startRound();
     if (round.processingOver()) {
       queues.forEach(queue -> queue.names().forEach(this::giveUp));
       return;

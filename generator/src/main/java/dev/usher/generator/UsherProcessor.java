@@ -1,7 +1,10 @@
 package dev.usher.generator;
 
 import com.google.auto.service.AutoService;
+import dev.usher.generator.declaration.DeclarationReader;
 import dev.usher.generator.diagnostic.Reporter;
+import dev.usher.generator.rule.Rules;
+import dev.usher.generator.writer.SourceEmitter;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -44,7 +47,18 @@ public final class UsherProcessor extends AbstractProcessor {
     Options options = Options.parse(environment.getOptions());
     Reporter reporter = new Reporter(environment.getMessager());
     reporter.printGlobal(options.report());
-    this.rounds = new Rounds(List.of(), reporter, environment.getElementUtils());
+    Sources sources = new Sources();
+    List<Step> steps = List.of(clients(environment, options, sources));
+    this.rounds = new Rounds(steps, reporter, environment.getElementUtils(), sources);
+  }
+
+  private static Step clients(ProcessingEnvironment environment, Options options, Sources sources) {
+    return new ClientStep(
+        new DeclarationReader(
+            environment.getElementUtils(), environment.getTypeUtils(), sources::contain),
+        new Rules(options.scopes(), options.scopeCheck()),
+        new SourceEmitter(environment.getFiler()),
+        sources);
   }
 
   @Override

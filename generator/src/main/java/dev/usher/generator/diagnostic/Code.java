@@ -43,6 +43,8 @@ public enum Code {
   UNKNOWN_PATH_VARIABLE(Group.DECLARATION, Severity.ERROR),
   /** Two parameters of one path variable. */
   DUPLICATE_PATH_PARAMETER(Group.DECLARATION, Severity.ERROR),
+  /** A variable behind the question mark, where Retrofit puts nothing in. */
+  VARIABLE_IN_QUERY(Group.DECLARATION, Severity.ERROR),
   /** A parameter of which nobody knows what to send. */
   MISSING_PARAMETER_ANNOTATION(Group.DECLARATION, Severity.ERROR),
   /** A parameter to be sent in two ways. */
@@ -87,8 +89,8 @@ public enum Code {
   WRAP_WITHOUT_BODY(Group.DECLARATION, Severity.ERROR),
   /** Two {@code CallOptions}. */
   SEVERAL_CALL_OPTIONS(Group.DECLARATION, Severity.ERROR),
-  /** A class literal that the generated client cannot see. */
-  HIDDEN_TYPE(Group.DECLARATION, Severity.ERROR),
+  /** Something that is done for calls of Usher's, on a {@code Call} of Retrofit's. */
+  IGNORED_ON_CALL(Group.DECLARATION, Severity.ERROR),
 
   /** {@code @OnError} that names no exception. */
   MISSING_EXCEPTION(Group.ERRORS, Severity.ERROR),

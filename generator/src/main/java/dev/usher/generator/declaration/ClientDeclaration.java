@@ -1,0 +1,53 @@
+package dev.usher.generator.declaration;
+
+import com.palantir.javapoet.ClassName;
+import dev.usher.generator.diagnostic.Site;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A type that carries {@code @ZendeskApi}.
+ *
+ * @param site where it stands
+ * @param name its name
+ * @param shape what sort of type it is
+ * @param annotations what it carries
+ * @param packageAnnotations what its package carries
+ * @param endpoints its abstract methods, in source order, then those that it inherits
+ * @param otherMethods its own methods that have a body
+ * @param createMethods methods of its clients that would be as the generated {@code
+ *     create(Zendesk)}
+ * @param inheritedTypeNames simple names of the member types that its clients inherit
+ * @param shadowedLangNames simple names of types in its package that are also in {@code java.lang}
+ */
+public record ClientDeclaration(
+    Site site,
+    ClassName name,
+    InterfaceShape shape,
+    Annotations annotations,
+    Annotations packageAnnotations,
+    List<EndpointDeclaration> endpoints,
+    List<MethodDeclaration> otherMethods,
+    List<Site> createMethods,
+    Set<String> inheritedTypeNames,
+    Set<String> shadowedLangNames) {
+
+  /** Copies the collections. */
+  public ClientDeclaration {
+    endpoints = List.copyOf(endpoints);
+    otherMethods = List.copyOf(otherMethods);
+    createMethods = List.copyOf(createMethods);
+    inheritedTypeNames = Set.copyOf(inheritedTypeNames);
+    shadowedLangNames = Set.copyOf(shadowedLangNames);
+  }
+
+  /** The interface as people write it: {@code TicketsApi}, {@code Outer.Inner}. */
+  public String displayName() {
+    return String.join(".", name.simpleNames());
+  }
+
+  /** The class to generate: {@code TicketsApiClient}, {@code Outer_InnerClient}. */
+  public ClassName generatedName() {
+    return ClassName.get(name.packageName(), String.join("_", name.simpleNames()) + "Client");
+  }
+}

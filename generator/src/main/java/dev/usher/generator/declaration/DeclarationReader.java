@@ -1,0 +1,127 @@
+package dev.usher.generator.declaration;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.usher.generator.diagnostic.Site;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads types that carry {@code @ZendeskApi}. Belongs to one run of the compiler; not thread-safe.
+ */
+public final class DeclarationReader {
+  private final Elements elements;
+  private final Predicate<Element> isSource;
+  private final TypeReader types = new TypeReader();
+  private final AnnotationTypes annotationTypes = new AnnotationTypes();
+  private final NameReader names;
+  private final EndpointFinder finder;
+
+  /**
+   * Reads with the tools of a run of the compiler.
+   *
+   * @param isSource whether a type, or a package, has its source in this run; what has not cannot
+   *     be pointed at
+   */
+  public DeclarationReader(Elements elements, Types types, Predicate<Element> isSource) {
+    this.elements = elements;
+    this.isSource = isSource;
+    this.names = new NameReader(elements);
+    this.finder = new EndpointFinder(types);
+  }
+
+  /** Reads a type. */
+  public ClientDeclaration read(TypeElement type) {
+    PackageElement in = elements.getPackageOf(type);
+    AnnotationReader annotations =
+        new AnnotationReader(annotationTypes, types, new ExceptionReader(types, in));
+    Sites sites = new Sites(type, isSource);
+    EndpointReader reader = new EndpointReader(types, annotations, sites);
+    List<EndpointFinder.Found> inherited = finder.find(type);
+    return new ClientDeclaration(
+        sites.ofSubject(),
+        ClassName.get(type),
+        shape(type),
+        annotations.read(type, sites.ofSubject()),
+        annotations.read(in, sites.ofPackage(in)),
+        inherited.stream().filter(this::isEndpoint).map(reader::read).toList(),
+        otherMethods(type, annotations),
+        createMethods(inherited, sites),
+        names.inheritedTypeNames(type),
+        names.shadowedLangNames(in));
+  }
+
+  private boolean isEndpoint(EndpointFinder.Found found) {
+    return found.isAbstract() && (!finder.isOfObject(found) || namesVerb(found.method()));
+  }
+
+  private static boolean namesVerb(ExecutableElement method) {
+    return method.getAnnotationMirrors().stream()
+        .map(mirror -> ClassName.get((TypeElement) mirror.getAnnotationType().asElement()))
+        .anyMatch(name -> RetrofitNames.VERBS.containsKey(name) || name.equals(RetrofitNames.HTTP));
+  }
+
+  private static List<MethodDeclaration> otherMethods(
+      TypeElement type, AnnotationReader annotations) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> !method.getModifiers().contains(Modifier.ABSTRACT))
+        .map(method -> otherMethod(method, annotations))
+        .toList();
+  }
+
+  private static MethodDeclaration otherMethod(
+      ExecutableElement method, AnnotationReader annotations) {
+    return new MethodDeclaration(
+        method.getSimpleName().toString(),
+        annotations.read(method, Site.of(method)),
+        method.getParameters().stream()
+            .map(parameter -> annotations.read(parameter, Site.of(parameter)))
+            .toList());
+  }
+
+  private List<Site> createMethods(List<EndpointFinder.Found> inherited, Sites sites) {
+    return inherited.stream()
+        .filter(found -> found.method().getSimpleName().contentEquals("create"))
+        .filter(found -> found.method().getParameters().size() == 1)
+        .filter(
+            found ->
+                types.read(found.signature().getParameterTypes().get(0)).is(LibraryNames.ZENDESK))
+        .map(found -> sites.of(found.method(), found.owner()))
+        .toList();
+  }
+
+  private static InterfaceShape shape(TypeElement type) {
+    return new InterfaceShape(
+        kind(type),
+        all(type, modifiers -> modifiers.contains(Modifier.PUBLIC)),
+        !all(type, modifiers -> !modifiers.contains(Modifier.PRIVATE)),
+        type.getModifiers().contains(Modifier.SEALED),
+        type.getTypeParameters().stream()
+            .map(TypeVariableName::get)
+            .map(Object::toString)
+            .toList());
+  }
+
+  private static String kind(TypeElement type) {
+    return type.getKind().name().toLowerCase(Locale.ROOT).replace("annotation_type", "annotation");
+  }
+
+  private static boolean all(TypeElement innermost, Predicate<Set<Modifier>> test) {
+    for (Element type = innermost; type instanceof TypeElement; type = type.getEnclosingElement()) {
+      if (!test.test(type.getModifiers())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

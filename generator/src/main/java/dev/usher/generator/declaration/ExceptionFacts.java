@@ -1,0 +1,94 @@
+package dev.usher.generator.declaration;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What rules and resolver must know of an exception.
+ *
+ * @param name the exception
+ * @param isAbstract whether there are no instances of its very class
+ * @param isVisible whether the generated client can name it
+ * @param isInner whether an instance needs one of an enclosing class
+ * @param isChecked whether it must be declared
+ * @param supertypes it and its superclasses
+ * @param constructors those that the generated client can call
+ */
+public record ExceptionFacts(
+    ClassName name,
+    boolean isAbstract,
+    boolean isVisible,
+    boolean isInner,
+    boolean isChecked,
+    Set<ClassName> supertypes,
+    List<ConstructorFacts> constructors) {
+
+  /** Copies the collections. */
+  public ExceptionFacts {
+    supertypes = Set.copyOf(supertypes);
+    constructors = List.copyOf(constructors);
+  }
+
+  /** The exception as people write it. */
+  public String display() {
+    return String.join(".", name.simpleNames());
+  }
+
+  /**
+   * What the answer is decoded into: the second parameter of the only constructor that takes one.
+   */
+  public Optional<TypeName> body() {
+    return withBody().size() == 1
+        ? Optional.of(withBody().get(0).parameters().get(1).name())
+        : Optional.empty();
+  }
+
+  /** The constructors that take an {@code ApiError} and something to decode the answer into. */
+  public List<ConstructorFacts> withBody() {
+    return constructors.stream().filter(ConstructorFacts::takesErrorAndBody).toList();
+  }
+
+  /** Whether there is a constructor that takes an {@code ApiError} alone. */
+  public boolean takesError() {
+    return constructors.stream().anyMatch(ConstructorFacts::takesError);
+  }
+
+  /**
+   * A constructor.
+   *
+   * @param parameters what it takes
+   * @param throwsChecked whether it throws what callers must catch
+   */
+  public record ConstructorFacts(List<TypeFacts> parameters, boolean throwsChecked) {
+    /** Copies the parameters. */
+    public ConstructorFacts {
+      parameters = List.copyOf(parameters);
+    }
+
+    private boolean takesError() {
+      return !throwsChecked && parameters.size() == 1 && startsWithError();
+    }
+
+    private boolean takesErrorAndBody() {
+      return !throwsChecked
+          && parameters.size() == 2
+          && startsWithError()
+          && isBody(parameters.get(1));
+    }
+
+    private boolean startsWithError() {
+      return parameters.get(0).is(LibraryNames.API_ERROR);
+    }
+
+    // A message or a cause is no body, though (ApiError, String) and (ApiError, Throwable) look
+    // alike.
+    private static boolean isBody(TypeFacts type) {
+      return type.isResolvable()
+          && type.rawType().filter(raw -> !raw.packageName().equals("java.lang")).isPresent()
+          && !type.is(LibraryNames.API_ERROR);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package dev.usher.generator.declaration;
+
+import com.google.auto.common.MoreElements;
+import com.palantir.javapoet.ClassName;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads exceptions, as seen from one package; each once. */
+final class ExceptionReader {
+  private static final Set<ClassName> UNCHECKED =
+      Set.of(ClassName.get(RuntimeException.class), ClassName.get(Error.class));
+
+  private final TypeReader types;
+  private final Element fromPackage;
+  private final Map<ClassName, ExceptionFacts> known = new HashMap<>();
+
+  ExceptionReader(TypeReader types, Element fromPackage) {
+    this.types = types;
+    this.fromPackage = fromPackage;
+  }
+
+  ExceptionFacts read(TypeElement exception) {
+    ClassName name = ClassName.get(exception);
+    ExceptionFacts facts = known.get(name);
+    if (facts == null) {
+      facts = readAnew(name, exception);
+      known.put(name, facts);
+    }
+    return facts;
+  }
+
+  private ExceptionFacts readAnew(ClassName name, TypeElement exception) {
+    Set<ClassName> supertypes = supertypes(exception);
+    return new ExceptionFacts(
+        name,
+        exception.getModifiers().contains(Modifier.ABSTRACT),
+        isVisible(exception),
+        isInner(exception),
+        isChecked(supertypes),
+        supertypes,
+        ElementFilter.constructorsIn(exception.getEnclosedElements()).stream()
+            .filter(this::isAccessible)
+            .map(this::constructor)
+            .toList());
+  }
+
+  private ExceptionFacts.ConstructorFacts constructor(ExecutableElement constructor) {
+    List<TypeFacts> parameters =
+        constructor.getParameters().stream().map(VariableElement::asType).map(types::read).toList();
+    boolean throwsChecked =
+        constructor.getThrownTypes().stream()
+            .anyMatch(thrown -> thrown instanceof DeclaredType type && isChecked(supertypes(type)));
+    return new ExceptionFacts.ConstructorFacts(parameters, throwsChecked);
+  }
+
+  private boolean isVisible(Element type) {
+    for (Element part = type; part instanceof TypeElement; part = part.getEnclosingElement()) {
+      if (!isAccessible(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isAccessible(Element part) {
+    Set<Modifier> modifiers = part.getModifiers();
+    return modifiers.contains(Modifier.PUBLIC)
+        || (!modifiers.contains(Modifier.PRIVATE)
+            && MoreElements.getPackage(part).equals(fromPackage));
+  }
+
+  private static boolean isInner(TypeElement type) {
+    return type.getNestingKind().isNested() && !type.getModifiers().contains(Modifier.STATIC);
+  }
+
+  private static boolean isChecked(Set<ClassName> supertypes) {
+    return supertypes.stream().noneMatch(UNCHECKED::contains);
+  }
+
+  private static Set<ClassName> supertypes(DeclaredType type) {
+    return supertypes((TypeElement) type.asElement());
+  }
+
+  private static Set<ClassName> supertypes(TypeElement type) {
+    Set<ClassName> names = new LinkedHashSet<>();
+    names.add(ClassName.get(type));
+    TypeMirror above = type.getSuperclass();
+    while (above instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && names.add(ClassName.get(element))) {
+      above = element.getSuperclass();
+    }
+    return names;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.usher.generator.declaration;
+
+import dev.usher.generator.diagnostic.Site;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/**
+ * Finds where to report what is wrong with the parts of one interface, the inherited ones included.
+ */
+final class Sites {
+  private final TypeElement subject;
+  private final Predicate<Element> isSource;
+
+  Sites(TypeElement subject, Predicate<Element> isSource) {
+    this.subject = subject;
+    this.isSource = isSource;
+  }
+
+  Site ofSubject() {
+    return Site.of(subject);
+  }
+
+  /** A type above the interface, or the interface itself. */
+  Site of(TypeElement type) {
+    return of(type, type, type.getQualifiedName().toString());
+  }
+
+  /** A method, or a parameter of it, of a type above the interface, or of the interface itself. */
+  Site of(Element part, TypeElement owner) {
+    Element member = part instanceof VariableElement ? part.getEnclosingElement() : part;
+    return of(part, owner, owner.getQualifiedName() + "." + member);
+  }
+
+  Site ofPackage(PackageElement in) {
+    return isSource.test(in)
+        ? Site.of(in).within(subject)
+        : ofSubject().standingInFor("package " + in.getQualifiedName());
+  }
+
+  private Site of(Element part, TypeElement owner, String origin) {
+    if (owner.equals(subject)) {
+      return Site.of(part);
+    }
+    return isSource.test(owner) ? Site.of(part).within(subject) : ofSubject().standingInFor(origin);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.usher.generator.declaration;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What rules and resolver must know of a type.
+ *
+ * @param name the type, without type-use annotations
+ * @param kind what sort of type it is
+ * @param rawType the class or interface, without arguments; empty for other kinds
+ * @param parts type arguments, the component of an array, the bound of a wildcard
+ */
+public record TypeFacts(
+    TypeName name, Kind kind, Optional<ClassName> rawType, List<TypeFacts> parts) {
+
+  /** The sorts of types. */
+  public enum Kind {
+    /** {@code void}. */
+    VOID,
+    /** {@code int} and the like. */
+    PRIMITIVE,
+    /** An array. */
+    ARRAY,
+    /** A class or interface, generic or not. */
+    CLASS,
+    /** A type variable. */
+    VARIABLE,
+    /** A wildcard. */
+    WILDCARD,
+    /** What the compiler does not know; it says so itself. */
+    UNKNOWN
+  }
+
+  /** Copies the parts. */
+  public TypeFacts {
+    parts = List.copyOf(parts);
+  }
+
+  /** Whether this is that class or interface, whatever its arguments. */
+  public boolean is(ClassName type) {
+    return rawType.filter(type::equals).isPresent();
+  }
+
+  /** Whether no type variable and no wildcard is in it. */
+  public boolean isResolvable() {
+    return kind != Kind.VARIABLE
+        && kind != Kind.WILDCARD
+        && parts.stream().allMatch(TypeFacts::isResolvable);
+  }
+
+  /** The type as people write it: {@code List<Ticket>}. */
+  public String display() {
+    return switch (kind) {
+      case ARRAY -> parts.get(0).display() + "[]";
+      case CLASS -> simpleName() + arguments();
+      default -> name.toString();
+    };
+  }
+
+  private String simpleName() {
+    return rawType.map(type -> String.join(".", type.simpleNames())).orElseGet(name::toString);
+  }
+
+  private String arguments() {
+    return parts.isEmpty()
+        ? ""
+        : parts.stream().map(TypeFacts::display).collect(Collectors.joining(", ", "<", ">"));
+  }
+}

@@ -1,0 +1,101 @@
+package dev.usher.generator.rule;
+
+import dev.usher.generator.declaration.Annotations;
+import dev.usher.generator.declaration.ErrorMapping;
+import dev.usher.generator.declaration.ExceptionFacts;
+import dev.usher.generator.diagnostic.Code;
+import dev.usher.generator.diagnostic.Diagnostic;
+import dev.usher.generator.diagnostic.Site;
+import dev.usher.generator.diagnostic.Sited;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An {@code @OnError} maps a case that no other on the same element maps to an exception that can
+ * be made.
+ */
+final class ErrorMappingRule implements AnnotationsRule {
+
+  @Override
+  public List<Diagnostic> check(Annotations annotations) {
+    Map<String, ErrorMapping> seen = new HashMap<>();
+    return annotations.mappings().stream()
+        .flatMap(
+            mapping ->
+                Stream.concat(
+                    itself(mapping).stream(),
+                    duplicate(
+                        mapping, Optional.ofNullable(seen.putIfAbsent(mapping.display(), mapping)))
+                        .stream()))
+        .toList();
+  }
+
+  private static Optional<Diagnostic> itself(ErrorMapping mapping) {
+    int status = mapping.status().value();
+    if (status != 0 && !StatusRange.isFailure(status)) {
+      return Optional.of(
+          Diagnostic.of(
+              Code.BAD_STATUS,
+              mapping.status().site(),
+              status + " is no status of a call that failed",
+              StatusRange.HINT + ", or leave it out for any"));
+    }
+    return mapping.exception().isEmpty()
+        ? Optional.of(
+            Diagnostic.of(
+                Code.MISSING_EXCEPTION,
+                mapping.site(),
+                "@OnError for " + mapping.display() + " names no exception",
+                "write exception = X.class, X having a constructor (ApiError)"))
+        : mapping.exception().flatMap(ErrorMappingRule::unusable);
+  }
+
+  private static Optional<Diagnostic> duplicate(
+      ErrorMapping mapping, Optional<ErrorMapping> earlier) {
+    return earlier.map(
+        first ->
+            Diagnostic.of(
+                Code.DUPLICATE_MAPPING,
+                mapping.site(),
+                mapping.display()
+                    + " is mapped already"
+                    + first.exception().map(one -> ", to " + one.value().display()).orElse(""),
+                "leave out one of the two, or tell them apart by status or code"));
+  }
+
+  private static Optional<Diagnostic> unusable(Sited<ExceptionFacts> exception) {
+    ExceptionFacts facts = exception.value();
+    String name = facts.display();
+    Site site = exception.site();
+    if (!facts.isVisible()) {
+      return unusable(site, name + " is not visible to the generated client", "make it public");
+    }
+    if (facts.isAbstract()) {
+      return unusable(site, name + " is abstract", "name a subclass of it");
+    }
+    if (facts.isInner()) {
+      return unusable(site, name + " needs an instance of its enclosing class", "make it static");
+    }
+    if (facts.withBody().size() > 1) {
+      return unusable(
+          site,
+          name + " has several constructors (ApiError, Body)",
+          "leave one, so that it is clear what the answer is decoded into");
+    }
+    return facts.takesError() || facts.withBody().size() == 1
+        ? Optional.empty()
+        : unusable(
+            site,
+            name + " has no constructor (ApiError) or (ApiError, Body) that the client can call",
+            "add "
+                + name
+                + "(ApiError error), visible to the client and without checked exceptions");
+  }
+
+  private static Optional<Diagnostic> unusable(Site site, String message, String hint) {
+    return Optional.of(Diagnostic.of(Code.UNUSABLE_EXCEPTION, site, message, hint));
+  }
+}

@@ -1,0 +1,95 @@
+package dev.usher.generator.rule;
+
+import dev.usher.generator.declaration.Annotations;
+import dev.usher.generator.declaration.ClientDeclaration;
+import dev.usher.generator.declaration.EndpointDeclaration;
+import dev.usher.generator.declaration.ScopeName;
+import dev.usher.generator.diagnostic.Diagnostic;
+import dev.usher.generator.diagnostic.Report;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All rules for interfaces, in order. Every rule is asked, and what they find comes in source
+ * order: the interface, then method by method. Only where the type can be no client at all, its
+ * methods are left alone.
+ */
+public final class Rules {
+  private final ClientRule shape = new InterfaceShapeRule();
+
+  private final List<ClientRule> clientRules;
+
+  private final List<AnnotationsRule> annotationsRules =
+      List.of(new ScopeSyntaxRule(), new RetryRangeRule(), new ErrorMappingRule());
+
+  private final List<EndpointRule> endpointRules =
+      List.of(
+          new HttpMethodRule(),
+          new AmbiguousEndpointRule(),
+          new UrlRule(),
+          new PathVariablesRule(),
+          new ParameterBindingRule(),
+          new BodyRule(),
+          new EncodingRule(),
+          new ResolvableTypesRule(),
+          new ReturnTypeRule(),
+          new StreamingRule(),
+          new UnwrapRule(),
+          new WrapRule(),
+          new IdempotencyRule(),
+          new CallOptionsRule(),
+          new HandedThroughRule(),
+          new NotYetServedRule(),
+          new UndeclaredExceptionRule());
+
+  /**
+   * All rules.
+   *
+   * @param granted the scopes that the build as a whole runs with; empty where it does not say
+   * @param scopeCheck what becomes of an endpoint out of their reach
+   */
+  public Rules(Optional<List<ScopeName>> granted, ScopeCheck scopeCheck) {
+    this.clientRules =
+        List.of(
+            new CreateMethodRule(),
+            new StrayAnnotationRule(),
+            new UnreachableMappingRule(),
+            new UnsafeRetryRule(),
+            new MissingScopeRule(granted, scopeCheck));
+  }
+
+  /** Asks every rule. */
+  public Report check(ClientDeclaration client) {
+    List<Diagnostic> misshapen = shape.check(client);
+    if (!client.shape().canBeClient()) {
+      return Report.of(misshapen);
+    }
+    return Report.of(
+        Stream.of(
+                misshapen.stream(),
+                interfaceAnnotations(client).flatMap(this::check),
+                client.endpoints().stream().flatMap(this::check),
+                clientRules.stream().flatMap(rule -> rule.check(client).stream()))
+            .flatMap(found -> found)
+            .toList());
+  }
+
+  private Stream<Diagnostic> check(EndpointDeclaration endpoint) {
+    return Stream.concat(
+        endpointRules.stream().flatMap(rule -> rule.check(endpoint).stream()),
+        check(endpoint.annotations()));
+  }
+
+  private Stream<Diagnostic> check(Annotations annotations) {
+    return annotationsRules.stream().flatMap(rule -> rule.check(annotations).stream());
+  }
+
+  private static Stream<Annotations> interfaceAnnotations(ClientDeclaration client) {
+    return Stream.concat(
+            Stream.of(client.annotations(), client.packageAnnotations()),
+            client.endpoints().stream()
+                .flatMap(endpoint -> endpoint.surroundings().stream().skip(1)))
+        .distinct();
+  }
+}
