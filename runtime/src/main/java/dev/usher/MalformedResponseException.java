@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An answer within 2xx that cannot be decoded into what the endpoint declares. The request was
- * carried out. The message tells types and places, never values, which may be personal data.
+ * carried out. The message tells types and places, never values, which may be personal data; so
+ * does the cause, a stand-in with the stack trace of what the decoder threw.
  */
 public final class MalformedResponseException extends ZendeskException {
 
@@ -23,7 +24,7 @@ public final class MalformedResponseException extends ZendeskException {
    * @param path where in the JSON it went wrong, as {@code $.ticket.id}
    * @param problem what is wrong there, without values
    * @param requestId what Zendesk's support asks for, or null
-   * @param cause what the decoder threw, or null
+   * @param cause a stand-in for what the decoder threw, or null
    */
   public MalformedResponseException(
       String endpoint,
@@ -35,7 +36,11 @@ public final class MalformedResponseException extends ZendeskException {
     super(
         "%s: answered %d, but the body cannot be decoded at %s: %s%s"
             .formatted(
-                endpoint, status, path, problem, requestId == null ? "" : "; request " + requestId),
+                endpoint,
+                status,
+                Refusal.line(path),
+                problem,
+                requestId == null ? "" : "; request " + Refusal.line(requestId)),
         endpoint,
         cause);
     this.status = status;

@@ -1,6 +1,8 @@
 package dev.usher.header;
 
+import dev.usher.retry.RetryAfter;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import okhttp3.Headers;
 
@@ -11,9 +13,8 @@ public final class RetryAfterHeader {
 
   /** The wait; empty where the header is absent or says nothing that can be read. */
   public static Optional<Duration> of(Headers headers) {
-    String value = headers.get("Retry-After");
-    return value != null && value.matches("[0-9]{1,9}")
-        ? Optional.of(Duration.ofSeconds(Long.parseLong(value)))
-        : Optional.empty();
+    // A date is compared with the answer's own, so that it does not matter if our clock is wrong.
+    Instant sent = headers.getInstant("Date");
+    return RetryAfter.parse(headers.get("Retry-After"), sent == null ? Instant.now() : sent);
   }
 }

@@ -18,7 +18,7 @@ enum Absence {
    */
   @Nullable Void at(String path, String problem, Answer answer) {
     if (this == REFUSED) {
-      throw answer.malformed(path, problem, null);
+      throw answer.malformed(path, problem);
     }
     return null;
   }

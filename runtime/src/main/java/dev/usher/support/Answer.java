@@ -28,20 +28,14 @@ record Answer(Response response, String endpoint, int attempts) {
   }
 
   /** It arrived, but not as declared. */
-  MalformedResponseException malformed(String path, String problem, @Nullable Throwable cause) {
-    return new MalformedResponseException(
-        endpoint,
-        response.code(),
-        path,
-        problem,
-        RequestIdHeader.of(response.headers()).orElse(null),
-        cause);
+  MalformedResponseException malformed(String path, String problem) {
+    return exception(path, problem, null);
   }
 
   /** What a failure to read means: the connection, or no JSON. */
   ZendeskException unreadable(IOException failure, JsonReader reader, BufferedSource source) {
     if (failure instanceof JsonEncodingException) {
-      return malformed(reader.getPath(), "it is no JSON there", scrubbed(failure, "no JSON"));
+      return malformed(reader.getPath(), "it is no JSON there", failure);
     }
     if (failure instanceof EOFException && ended(source)) {
       return malformed(reader.getPath(), "the JSON document ends there", failure);
@@ -51,27 +45,39 @@ record Answer(Response response, String endpoint, int attempts) {
 
   /** What a decoder threw. */
   MalformedResponseException undecodable(Throwable failure, JsonReader reader) {
-    if (failure instanceof JsonDataException mismatch) {
+    // Moshi wraps what @FromJson methods throw.
+    Throwable cause = failure.getCause();
+    Throwable origin = failure instanceof JsonDataException && cause != null ? cause : failure;
+    if (origin instanceof JsonDataException mismatch) {
       Mismatch found = Mismatch.of(mismatch, reader.getPath());
-      return malformed(found.path(), found.problem(), scrubbed(failure, found.problem()));
+      return malformed(found.path(), found.problem(), origin);
     }
-    String decoder = "the decoder failed with " + failure.getClass().getSimpleName();
-    return malformed(reader.getPath(), decoder, failure);
+    String problem = "the decoder failed with " + origin.getClass().getName();
+    return malformed(reader.getPath(), problem, origin);
   }
 
-  // Moshi quotes the values that it refuses. They may be personal data; what a log needs is the
-  // place.
-  private static JsonDataException scrubbed(Throwable failure, String problem) {
-    JsonDataException scrubbed = new JsonDataException(problem);
-    scrubbed.setStackTrace(failure.getStackTrace());
-    return scrubbed;
+  // Decoders quote the values that they refuse, which may be personal data. A log needs the place
+  // and
+  // the kind of the failure, so a stand-in takes the stack trace of what was thrown, not its
+  // message.
+  private MalformedResponseException malformed(String path, String problem, Throwable failure) {
+    JsonDataException standIn = new JsonDataException(problem);
+    standIn.setStackTrace(failure.getStackTrace());
+    return exception(path, problem, standIn);
+  }
+
+  private MalformedResponseException exception(
+      String path, String problem, @Nullable Throwable cause) {
+    String requestId = RequestIdHeader.of(response.headers()).orElse(null);
+    return new MalformedResponseException(
+        endpoint, response.code(), path, problem, requestId, cause);
   }
 
   // Both a document that is cut short and a connection that broke between two chunks give an
   // EOFException. Only the latter gives another when it is asked for more.
   private static boolean ended(BufferedSource source) {
     try {
-      return source.exhausted();
+      return !source.request(source.getBuffer().size() + 1);
     } catch (IOException e) {
       return false;
     }

@@ -55,7 +55,7 @@ final class JsonResponseReader<T extends @Nullable Object> implements ResponseRe
       T value = value(reader, answer);
       // This also takes the end of a chunked body off the wire, else the connection is dropped.
       if (reader.peek() != Token.END_DOCUMENT) {
-        throw answer.malformed("$", "something follows the JSON document", null);
+        throw answer.malformed("$", "something follows the JSON document");
       }
       return value;
     } catch (ZendeskException e) {
@@ -72,7 +72,7 @@ final class JsonResponseReader<T extends @Nullable Object> implements ResponseRe
     int step = 0;
     while (step < members.depth() && reader.peek() != Token.NULL) {
       if (!members.enter(reader, step)) {
-        throw answer.malformed(members.jsonPath(step + 1), "there is no such member", null);
+        throw answer.malformed(members.jsonPath(step + 1), "there is no such member");
       }
       step++;
     }
