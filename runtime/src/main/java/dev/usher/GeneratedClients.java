@@ -66,9 +66,9 @@ final class GeneratedClients {
 
   private static String absent(Class<?> api, String client) {
     return """
-        There is no %s: the annotation processor did not run when %s was compiled%s. \
-        Annotate the interface with @ZendeskApi, and put the processor on the processor path; \
-        from JDK 23 on, javac runs none that is merely on the class path.
+        There is no %s: Usher's annotation processor did not run when %s was compiled, or the \
+        interface does not carry @ZendeskApi. Put the processor on the processor path; from JDK 23 \
+        on, javac runs none that is merely on the class path.
         Maven, in the configuration of maven-compiler-plugin:
           <annotationProcessorPaths>
             <path>
@@ -79,7 +79,7 @@ final class GeneratedClients {
           </annotationProcessorPaths>
         Gradle, in dependencies:
           annotationProcessor("dev.usher:usher-generator:%s")"""
-        .formatted(client, api.getName(), "", UserAgent.VERSION, UserAgent.VERSION);
+        .formatted(client, api.getName(), UserAgent.VERSION, UserAgent.VERSION);
   }
 
   private static String unusable(Class<?> api, Class<?> client) {

@@ -1,5 +1,6 @@
 package dev.usher;
 
+import dev.usher.retry.NotTriedAgain;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,18 @@ public abstract class ZendeskException extends RuntimeException {
   ZendeskException(String message, String endpoint, @Nullable Throwable cause) {
     super(message, cause);
     this.endpoint = endpoint;
+  }
+
+  /** What happened, and why it was not tried again where that is not plain. */
+  @Override
+  public String getMessage() {
+    String message = String.valueOf(super.getMessage());
+    for (Throwable suppressed : getSuppressed()) {
+      if (suppressed instanceof NotTriedAgain reason) {
+        message = message + "; " + reason.getMessage();
+      }
+    }
+    return message;
   }
 
   /**

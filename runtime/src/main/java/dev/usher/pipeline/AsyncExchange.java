@@ -96,7 +96,7 @@ public final class AsyncExchange extends Exchange {
   }
 
   private void broken(IOException cause) {
-    accept(new Outcome.Broken(cause, wasSent(), false));
+    accept(new Outcome.Broken(cause, wasSent()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.usher.pipeline;
 import dev.usher.CallOptions;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import okhttp3.Call;
 import okhttp3.Callback;
@@ -48,7 +49,7 @@ public final class BlockingExchange extends Exchange {
       Thread.currentThread().interrupt();
       IOException cause = new InterruptedIOException("interrupted while waiting to try again");
       cause.initCause(e);
-      accept(new Outcome.Broken(cause, wasSent(), false));
+      accept(new Outcome.Broken(cause, wasSent()));
       return;
     }
     step.run();
@@ -63,7 +64,7 @@ public final class BlockingExchange extends Exchange {
   void transmit(Call call, Callback callback) {
     Response response;
     try {
-      response = call.execute();
+      response = execute(call);
     } catch (IOException e) {
       callback.onFailure(call, e);
       return;
@@ -71,7 +72,24 @@ public final class BlockingExchange extends Exchange {
     try {
       callback.onResponse(call, response);
     } catch (IOException e) {
-      callback.onFailure(call, e);
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Kotlin knows no checked exceptions: OkHttp also throws what it does not declare. */
+  private static Response execute(Call call) throws IOException {
+    try {
+      return call.execute();
+    } catch (Exception e) {
+      if (e instanceof IOException declared) {
+        throw declared;
+      }
+      call.cancel();
+      if (e instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+        throw (IOException) new InterruptedIOException("interrupted while connecting").initCause(e);
+      }
+      throw new IOException("an interceptor failed", e);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.usher.pipeline;
 
 import dev.usher.CallOptions;
 import dev.usher.RetryPolicy;
+import dev.usher.retry.RetryDecision;
 import java.time.Duration;
 import java.util.Optional;
 import okhttp3.Call;
@@ -24,6 +25,7 @@ public abstract sealed class Exchange implements Reply permits BlockingExchange,
   private @Nullable String idempotencyKey;
   private int attempts;
   private boolean sent;
+  private RetryDecision.@Nullable Stop stop;
 
   Exchange(Route route, CallOptions options, Time time) {
     this.route = route;
@@ -74,6 +76,15 @@ public abstract sealed class Exchange implements Reply permits BlockingExchange,
     return Optional.ofNullable(limit(route, options));
   }
 
+  /** Why no other attempt followed the last; empty while that is open, and after an answer. */
+  public final Optional<RetryDecision.Stop> stop() {
+    return Optional.ofNullable(stop);
+  }
+
+  final void stop(RetryDecision.Stop stop) {
+    this.stop = stop;
+  }
+
   final Route route() {
     return route;
   }
@@ -115,10 +126,6 @@ public abstract sealed class Exchange implements Reply permits BlockingExchange,
   /** What the deadline leaves, if there is one; not positive once it is past. */
   final Optional<Duration> timeLeft() {
     return deadline == NEVER ? Optional.empty() : Optional.of(Duration.ofNanos(nanosLeft()));
-  }
-
-  final boolean isLate() {
-    return deadline != NEVER && nanosLeft() <= 0;
   }
 
   /** The time that the attempt about to be made may take, in nanoseconds; 0 for no limit. */

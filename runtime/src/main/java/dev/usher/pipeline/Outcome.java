@@ -2,8 +2,6 @@ package dev.usher.pipeline;
 
 import dev.usher.ApiError;
 import dev.usher.retry.Failure;
-import dev.usher.retry.RetryDecision;
-import dev.usher.retry.RetryDecision.Reason;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +12,6 @@ public sealed interface Outcome {
   /** How it failed in a way that another attempt might mend; empty where it did not. */
   default Optional<Failure> failure() {
     return Optional.empty();
-  }
-
-  /** This outcome as the last one of its call, no other attempt following for the reason given. */
-  default Outcome stopped(RetryDecision.Stop stop) {
-    return this;
   }
 
   /** The outcome in a few words, for logs. */
@@ -49,18 +42,12 @@ public sealed interface Outcome {
    * An answer outside 2xx.
    *
    * @param error what it said
-   * @param afterword why no other attempt followed; empty where that needs no words
    */
-  record Refused(ApiError error, String afterword) implements Outcome {
+  record Refused(ApiError error) implements Outcome {
     @Override
     public Optional<Failure> failure() {
       return Optional.of(
           new Failure.Answer(error.status(), Optional.ofNullable(error.retryAfter())));
-    }
-
-    @Override
-    public Outcome stopped(RetryDecision.Stop stop) {
-      return new Refused(error, stop.explanation());
     }
 
     @Override
@@ -71,7 +58,7 @@ public sealed interface Outcome {
     @Override
     public <R extends @Nullable Object> R match(Cases<R> cases, Exchange exchange)
         throws Exception {
-      return cases.refused(this, exchange);
+      return cases.refused(error, exchange);
     }
   }
 
@@ -80,17 +67,11 @@ public sealed interface Outcome {
    *
    * @param cause what was reported
    * @param sent whether the request may have gone out
-   * @param late whether the call's deadline is why it ends here
    */
-  record Broken(IOException cause, boolean sent, boolean late) implements Outcome {
+  record Broken(IOException cause, boolean sent) implements Outcome {
     @Override
     public Optional<Failure> failure() {
       return Optional.of(new Failure.NoAnswer(cause, sent));
-    }
-
-    @Override
-    public Outcome stopped(RetryDecision.Stop stop) {
-      return stop.reason() == Reason.DEADLINE ? new Broken(cause, sent, true) : this;
     }
 
     @Override
@@ -101,7 +82,7 @@ public sealed interface Outcome {
     @Override
     public <R extends @Nullable Object> R match(Cases<R> cases, Exchange exchange)
         throws Exception {
-      return cases.broken(this, exchange);
+      return cases.broken(cause, exchange);
     }
   }
 
@@ -129,10 +110,10 @@ public sealed interface Outcome {
     R answered(@Nullable Object value);
 
     /** For {@link Refused}. */
-    R refused(Refused refused, Exchange exchange) throws Exception;
+    R refused(ApiError error, Exchange exchange) throws Exception;
 
     /** For {@link Broken}. */
-    R broken(Broken broken, Exchange exchange) throws Exception;
+    R broken(IOException cause, Exchange exchange) throws Exception;
 
     /** For {@link Failed}. */
     R failed(Throwable cause) throws Exception;

@@ -74,7 +74,8 @@ final class RetryChannel implements Channel {
       if (decision instanceof RetryDecision.Retry retry) {
         again(outcome, retry.delay());
       } else if (decision instanceof RetryDecision.Stop stop) {
-        reply.accept(outcome.stopped(stop));
+        exchange.stop(stop);
+        reply.accept(outcome);
       }
     }
 

@@ -3,6 +3,7 @@ package dev.usher.pipeline;
 import dev.usher.TransportException;
 import dev.usher.error.ErrorReader;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Callback;
@@ -50,7 +51,13 @@ final class TransportChannel implements Channel {
 
     @Override
     public void onFailure(Call call, IOException e) {
-      reply.accept(new Outcome.Broken(e, exchange.wasSent(), exchange.isLate()));
+      // Cancelled by another than the caller, as by a dispatcher's cancelAll: that is respected.
+      boolean foreign = call.isCanceled() && !(e instanceof InterruptedIOException);
+      reply.accept(
+          foreign
+              ? new Outcome.Failed(
+                  new TransportException(exchange.endpoint(), exchange.attempts(), e))
+              : new Outcome.Broken(e, exchange.wasSent()));
     }
 
     private Outcome read(Response response) {
@@ -60,10 +67,10 @@ final class TransportChannel implements Channel {
             response.isSuccessful()
                 ? new Outcome.Answered(
                     reader.read(response, exchange.endpoint(), exchange.attempts()))
-                : new Outcome.Refused(ErrorReader.read(response), "");
+                : new Outcome.Refused(ErrorReader.read(response));
         return outcome;
       } catch (IOException e) {
-        return new Outcome.Broken(e, true, exchange.isLate());
+        return new Outcome.Broken(e, true);
       } catch (TransportException e) {
         return brokenOff(e);
       } catch (RuntimeException | Error e) {
@@ -77,7 +84,7 @@ final class TransportChannel implements Channel {
 
     private Outcome brokenOff(TransportException e) {
       return e.getCause() instanceof IOException cause
-          ? new Outcome.Broken(cause, true, exchange.isLate())
+          ? new Outcome.Broken(cause, true)
           : new Outcome.Failed(e);
     }
   }

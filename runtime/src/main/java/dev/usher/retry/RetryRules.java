@@ -11,6 +11,7 @@ import java.util.function.DoubleSupplier;
  * Decides whether a failed attempt is followed by another. All of these must hold, in this order:
  *
  * <ol>
+ *   <li>the time did not run out on the attempt
  *   <li>the failure may go away: the policy lists the status, or there was no answer
  *   <li>sending again is safe: see {@link Repeatability}
  *   <li>the policy has attempts left
@@ -42,6 +43,9 @@ public final class RetryRules {
 
   /** What follows {@code attempt}, which ended in {@code failure}. */
   public RetryDecision decide(Attempt attempt, Failure failure) {
+    if (ranOut(attempt, failure)) {
+      return new Stop(Reason.DEADLINE, "");
+    }
     if (!mayGoAway(attempt, failure)) {
       return new Stop(Reason.NOT_RETRYABLE, "");
     }
@@ -72,6 +76,12 @@ public final class RetryRules {
           Reason.NO_BUDGET, "not tried again: too many calls to this account fail just now");
     }
     return new Retry(wait);
+  }
+
+  /** With the time gone, the deadline is why there is no answer. */
+  private static boolean ranOut(Attempt attempt, Failure failure) {
+    return failure instanceof Failure.NoAnswer
+        && attempt.timeLeft().filter(left -> left.isNegative() || left.isZero()).isPresent();
   }
 
   private static boolean mayGoAway(Attempt attempt, Failure failure) {

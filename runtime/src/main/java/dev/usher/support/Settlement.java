@@ -1,10 +1,14 @@
 package dev.usher.support;
 
+import dev.usher.ApiError;
 import dev.usher.DeadlineExceededException;
 import dev.usher.TransportException;
 import dev.usher.error.ErrorTable;
 import dev.usher.pipeline.Exchange;
 import dev.usher.pipeline.Outcome;
+import dev.usher.retry.NotTriedAgain;
+import dev.usher.retry.RetryDecision;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +39,39 @@ final class Settlement<R extends @Nullable Object> implements Outcome.Cases<R> {
   }
 
   @Override
-  public R refused(Outcome.Refused refused, Exchange exchange) throws Exception {
-    if (refused.error().status() == NOT_FOUND && reader.takesNotFound()) {
-      return reader.absent(refused.error());
+  public R refused(ApiError error, Exchange exchange) throws Exception {
+    if (error.status() == NOT_FOUND && reader.takesNotFound()) {
+      return reader.absent(error);
     }
-    throw errors.exception(refused.error(), endpoint, exchange.attempts());
+    throw explained(errors.exception(error, endpoint, exchange.attempts()), exchange);
   }
 
   @Override
-  public R broken(Outcome.Broken broken, Exchange exchange) {
+  public R broken(IOException cause, Exchange exchange) throws Exception {
+    throw explained(unanswered(cause, exchange), exchange);
+  }
+
+  private TransportException unanswered(IOException cause, Exchange exchange) {
     Optional<Duration> deadline = exchange.deadline();
-    if (broken.late() && deadline.isPresent()) {
-      throw new DeadlineExceededException(
-          endpoint, exchange.attempts(), deadline.get(), broken.cause());
-    }
-    throw new TransportException(endpoint, exchange.attempts(), broken.cause());
+    return deadline.isPresent() && exchange.stop().filter(Settlement::isDeadline).isPresent()
+        ? new DeadlineExceededException(endpoint, exchange.attempts(), deadline.get(), cause)
+        : new TransportException(endpoint, exchange.attempts(), cause);
+  }
+
+  private static boolean isDeadline(RetryDecision.Stop stop) {
+    return stop.reason() == RetryDecision.Reason.DEADLINE;
+  }
+
+  /**
+   * Exceptions of the user's own have no place for why they are final: it is suppressed in them.
+   */
+  private static Exception explained(Exception exception, Exchange exchange) {
+    exchange
+        .stop()
+        .map(RetryDecision.Stop::explanation)
+        .filter(explanation -> !explanation.isEmpty())
+        .ifPresent(explanation -> exception.addSuppressed(new NotTriedAgain(explanation)));
+    return exception;
   }
 
   @Override

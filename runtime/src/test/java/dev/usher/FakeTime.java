@@ -1,0 +1,105 @@
+package dev.usher;
+
+import dev.usher.pipeline.Time;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Time that passes only by waiting: sleeps return at once, later tasks run on demand or at once.
+ */
+final class FakeTime implements Time {
+
+  private final AtomicLong nanos = new AtomicLong();
+  private final List<Duration> waits = new CopyOnWriteArrayList<>();
+  private final Queue<Later> held = new ArrayDeque<>();
+  private volatile boolean holding;
+
+  /** What was waited for so far. */
+  List<Duration> waits() {
+    return waits;
+  }
+
+  /** From now on, tasks stay until {@link #release}. */
+  FakeTime holding() {
+    holding = true;
+    return this;
+  }
+
+  /** Runs the tasks that are held. */
+  void release() {
+    for (Later later = held.poll(); later != null; later = held.poll()) {
+      later.run();
+    }
+  }
+
+  /** Lets time pass. */
+  void pass(Duration duration) {
+    nanos.addAndGet(duration.toNanos());
+  }
+
+  @Override
+  public long nanos() {
+    return nanos.get();
+  }
+
+  @Override
+  public void sleep(Duration delay) throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+    waits.add(delay);
+    pass(delay);
+  }
+
+  @Override
+  public Wait after(Duration delay, Runnable task, Runnable onClose) {
+    Later later = new Later(task, onClose);
+    pass(delay);
+    if (holding) {
+      held.add(later);
+      waits.add(delay);
+    } else {
+      waits.add(delay);
+      later.run();
+    }
+    return later;
+  }
+
+  @Override
+  public void close() {
+    held.forEach(Later::abandon);
+  }
+
+  private static final class Later implements Wait {
+    private final Runnable task;
+    private final Runnable onClose;
+    private final AtomicBoolean over = new AtomicBoolean();
+
+    Later(Runnable task, Runnable onClose) {
+      this.task = task;
+      this.onClose = onClose;
+    }
+
+    void run() {
+      if (over.compareAndSet(false, true)) {
+        task.run();
+      }
+    }
+
+    void abandon() {
+      if (over.compareAndSet(false, true)) {
+        onClose.run();
+      }
+    }
+
+    @Override
+    public void cancel() {
+      over.set(true);
+    }
+  }
+}
