@@ -32,9 +32,10 @@ class ErrorFixturesTest {
   @TestFactory
   Stream<DynamicTest> everyBodyIsUnderstood() throws IOException {
     Path folder = folder();
-    assumeTrue(
-        Files.isDirectory(folder),
-        "no collection of error bodies at " + folder + "; -Dusher.shared=<folder> points at one");
+    if (!Files.isDirectory(folder)) {
+      String absent = "no error bodies at " + folder + "; -Dusher.shared=... points at some";
+      return Stream.of(DynamicTest.dynamicTest(absent, () -> assumeTrue(false, absent)));
+    }
     List<Path> files;
     try (Stream<Path> found = Files.list(folder)) {
       files = found.filter(file -> file.toString().endsWith(".json")).sorted().toList();
