@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 
 /** What each contestant's calls cost in each round. */
@@ -14,27 +16,40 @@ final class CallFigures {
 
   private final Map<Key, List<Double>> rounds = new HashMap<>();
 
-  void add(String call, Contender contender, RunResult result) {
+  /** Adds a round of one contestant: the median of its iterations. */
+  void add(Call call, RunResult result) {
+    Contender contender = Contender.valueOf(result.getParams().getParam("contender"));
     for (String label : List.of(CpuProfiler.LABEL, ALLOCATED)) {
       rounds
           .computeIfAbsent(new Key(call, contender, label), absent -> new ArrayList<>())
-          .add(Objects.requireNonNull(result.getSecondaryResults().get(label)).getScore());
+          .add(iterations(result, label).median() / call.batch());
     }
   }
 
   /** The processor time of one call, in nanoseconds. */
-  Measure time(String call, Contender contender) {
+  Measure time(Call call, Contender contender) {
     return measure(call, contender, CpuProfiler.LABEL);
   }
 
   /** The bytes that one call allocates. */
-  Measure bytes(String call, Contender contender) {
+  Measure bytes(Call call, Contender contender) {
     return measure(call, contender, ALLOCATED);
   }
 
-  private Measure measure(String call, Contender contender, String label) {
+  private Measure measure(Call call, Contender contender, String label) {
     return new Measure(rounds.getOrDefault(new Key(call, contender, label), List.of()));
   }
 
-  private record Key(String call, Contender contender, String label) {}
+  private static Measure iterations(RunResult run, String label) {
+    List<Double> scores = new ArrayList<>();
+    for (BenchmarkResult fork : run.getBenchmarkResults()) {
+      for (IterationResult iteration : fork.getIterationResults()) {
+        scores.add(
+            Objects.requireNonNull(iteration.getSecondaryResults().get(label)).getScore());
+      }
+    }
+    return new Measure(scores);
+  }
+
+  private record Key(Call call, Contender contender, String label) {}
 }

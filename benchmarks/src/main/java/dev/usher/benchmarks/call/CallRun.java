@@ -6,13 +6,12 @@ import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs the calls in rounds. A round runs every call of every contestant in a JVM of its own, so
- * that the contestants of a round meet about the same machine.
+ * Runs the calls in rounds. A round runs every call of every contestant in a JVM of its own, the
+ * contestants of a call one after the other, so that they meet about the same machine.
  */
 public final class CallRun {
   private CallRun() {}
@@ -26,28 +25,28 @@ public final class CallRun {
     CallFigures figures = new CallFigures();
     int rounds = quick ? 2 : 5;
     for (int round = 0; round < rounds; round++) {
-      for (RunResult result : new Runner(round(quick).build()).run()) {
-        figures.add(
-            result.getParams().getBenchmark().replaceAll(".*\\.", ""),
-            Contender.valueOf(result.getParams().getParam("contender")),
-            result);
+      for (Call call : Call.values()) {
+        for (RunResult result : new Runner(options(call, quick)).run()) {
+          figures.add(call, result);
+        }
       }
     }
     return CallReport.of(figures);
   }
 
-  private static ChainedOptionsBuilder round(boolean quick) {
+  private static Options options(Call call, boolean quick) {
     return new OptionsBuilder()
-        .include(CallBenchmark.class.getName())
+        .include(CallBenchmark.class.getName() + "." + call.label() + "$")
         .addProfiler(CpuProfiler.class)
         .addProfiler(GCProfiler.class)
         .forks(1)
         .threads(1)
         .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC")
-        .warmupIterations(quick ? 2 : 4)
-        .warmupTime(TimeValue.seconds(1))
-        .measurementIterations(quick ? 2 : 4)
-        .measurementTime(TimeValue.seconds(1))
-        .shouldFailOnError(true);
+        .warmupIterations(quick ? 6 : 12)
+        .warmupBatchSize(call.batch())
+        .measurementIterations(quick ? 5 : 11)
+        .measurementBatchSize(call.batch())
+        .shouldFailOnError(true)
+        .build();
   }
 }
