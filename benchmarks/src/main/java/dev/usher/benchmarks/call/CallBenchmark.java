@@ -17,8 +17,8 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * The calls, one thread, one contestant to a JVM. An iteration is a batch of calls, see {@link
- * CallRun}: on a busy machine an iteration of fixed length would do less, and leave the JIT compiler
- * short of work to learn from.
+ * CallRun}: on a busy machine an iteration of fixed length would do less, and leave the JIT
+ * compiler short of work to learn from.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)

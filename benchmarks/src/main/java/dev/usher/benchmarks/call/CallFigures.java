@@ -44,8 +44,7 @@ final class CallFigures {
     List<Double> scores = new ArrayList<>();
     for (BenchmarkResult fork : run.getBenchmarkResults()) {
       for (IterationResult iteration : fork.getIterationResults()) {
-        scores.add(
-            Objects.requireNonNull(iteration.getSecondaryResults().get(label)).getScore());
+        scores.add(Objects.requireNonNull(iteration.getSecondaryResults().get(label)).getScore());
       }
     }
     return new Measure(scores);

@@ -2,6 +2,7 @@ package dev.usher.benchmarks.call;
 
 import static dev.usher.benchmarks.call.Contender.RAW;
 import static dev.usher.benchmarks.call.Contender.RETROFIT;
+import static dev.usher.benchmarks.call.Contender.USHER;
 
 import dev.usher.benchmarks.Line;
 import java.util.ArrayList;
@@ -10,22 +11,72 @@ import java.util.Locale;
 
 /** Turns what was measured into the lines that are printed, with what each may be at most. */
 final class CallReport {
-  private CallReport() {}
+  private final CallFigures figures;
+  private final List<Line> lines = new ArrayList<>();
+
+  private CallReport(CallFigures figures) {
+    this.figures = figures;
+  }
 
   static List<Line> of(CallFigures figures) {
-    List<Line> lines = new ArrayList<>();
+    CallReport report = new CallReport(figures);
     for (Call call : Call.values()) {
       for (Contender contender : Contender.values()) {
-        String name = call.label() + ": " + contender.name().toLowerCase(Locale.ROOT);
-        lines.add(Line.informing(name + ", ns", figures.time(call, contender), "%.0f"));
-        lines.add(Line.informing(name + ", bytes", figures.bytes(call, contender), "%.0f"));
+        report.tell(call, contender);
       }
-      lines.add(
-          Line.informing(
-              call.label() + ": retrofit / raw, ns",
-              figures.time(call, RETROFIT).per(figures.time(call, RAW)),
-              "%.2f"));
     }
-    return lines;
+    report.hold(Call.TICKET, RETROFIT, 0.8);
+    report.hold(Call.TICKET, RAW, 1.3);
+    report.hold(Call.DELETE, RETROFIT, 1.3);
+    report.hold(Call.REFUSAL, RETROFIT, 1.3);
+    for (Call call : Call.values()) {
+      report.holdBytes(call);
+    }
+    report.holdAdded();
+    return report.lines;
+  }
+
+  private void tell(Call call, Contender contender) {
+    String subject = call.label() + ": " + name(contender);
+    lines.add(Line.informing(subject + ", ns", figures.time(call, contender), "%.0f"));
+    lines.add(Line.informing(subject + ", bytes", figures.bytes(call, contender), "%.0f"));
+  }
+
+  private void hold(Call call, Contender other, double limit) {
+    lines.add(
+        Line.limited(
+            call.label() + ": usher / " + name(other) + ", CPU time",
+            figures.time(call, USHER).per(figures.time(call, other)),
+            limit,
+            "%.2f"));
+  }
+
+  private void holdBytes(Call call) {
+    lines.add(
+        Line.limited(
+            call.label() + ": usher / retrofit, bytes",
+            figures.bytes(call, USHER).per(figures.bytes(call, RETROFIT)),
+            1,
+            "%.2f"));
+  }
+
+  /** What the pipeline adds shows best where there is nothing to decode. */
+  private void holdAdded() {
+    lines.add(
+        Line.limited(
+            "delete: usher - retrofit, ns",
+            figures.time(Call.DELETE, USHER).less(figures.time(Call.DELETE, RETROFIT)),
+            600,
+            "%.0f"));
+    lines.add(
+        Line.limited(
+            "delete: usher - retrofit, bytes",
+            figures.bytes(Call.DELETE, USHER).less(figures.bytes(Call.DELETE, RETROFIT)),
+            600,
+            "%.0f"));
+  }
+
+  private static String name(Contender contender) {
+    return contender.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -17,6 +17,13 @@ public enum Contender {
     Contestant over(OkHttpClient client) {
       return RetrofitContestant.over(client);
     }
+  },
+  /** A generated client and generated adapters. */
+  USHER {
+    @Override
+    Contestant over(OkHttpClient client) {
+      return UsherContestant.over(client);
+    }
   };
 
   /** Calls through {@code client}. */

@@ -14,8 +14,8 @@ import org.openjdk.jmh.results.ScalarResult;
 
 /**
  * The processor time of an iteration, over all Java threads: time in which another process had the
- * processor does not count, nor do the JIT compiler and the garbage collector, whose threads the JVM
- * does not list. What the collector has to do is seen in the bytes allocated.
+ * processor does not count, nor do the JIT compiler and the garbage collector, whose threads the
+ * JVM does not list. What the collector has to do is seen in the bytes allocated.
  */
 public final class CpuProfiler implements InternalProfiler {
   /** The name of the result. */

@@ -1,6 +1,7 @@
 package dev.usher.benchmarks.ticket;
 
 import com.squareup.moshi.Json;
+import dev.usher.annotations.Model;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ticket as Zendesk answers it, with every member but {@code fields} and {@code followup_ids}.
  */
+@Model
 public record Ticket(
     long id,
     String url,

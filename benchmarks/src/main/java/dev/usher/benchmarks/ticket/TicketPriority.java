@@ -1,8 +1,10 @@
 package dev.usher.benchmarks.ticket;
 
 import com.squareup.moshi.Json;
+import dev.usher.annotations.Model;
 
 /** How urgent a ticket is. */
+@Model
 public enum TicketPriority {
   @Json(name = "low")
   LOW,

@@ -1,8 +1,10 @@
 package dev.usher.benchmarks.ticket;
 
 import com.squareup.moshi.Json;
+import dev.usher.annotations.Model;
 
 /** How far a ticket has got. */
+@Model
 public enum TicketStatus {
   @Json(name = "new")
   NEW,

@@ -1,8 +1,10 @@
 package dev.usher.benchmarks.ticket;
 
 import com.squareup.moshi.Json;
+import dev.usher.annotations.Model;
 
 /** What kind of matter a ticket is. */
+@Model
 public enum TicketType {
   @Json(name = "question")
   QUESTION,
