@@ -2,8 +2,9 @@
 // Moshi and Okio have no module descriptor.
 @SuppressWarnings("requires-automatic")
 module dev.usher.testing {
+  requires transitive dev.usher.runtime;
   requires static transitive org.jspecify;
-  requires static org.junit.jupiter.api;
+  requires static transitive org.junit.jupiter.api;
   requires com.squareup.moshi;
   requires kotlin.stdlib;
   requires mockwebserver3;

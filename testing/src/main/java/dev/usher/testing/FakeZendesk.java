@@ -1,5 +1,7 @@
 package dev.usher.testing;
 
+import dev.usher.Credentials;
+import dev.usher.Zendesk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -56,27 +58,17 @@ public final class FakeZendesk implements AutoCloseable {
 
   /**
    * Starts an account without tickets, with the limit of an Enterprise plan and the system's clock.
-   *
-   * @return the running fake, to be closed
    */
   public static FakeZendesk start() {
     return builder().start();
   }
 
-  /**
-   * Makes an account that differs from that of {@link #start()}.
-   *
-   * @return a builder with the defaults
-   */
+  /** Options for an account that differs from that of {@link #start()}. */
   public static FakeZendeskBuilder builder() {
     return new FakeZendeskBuilder();
   }
 
-  /**
-   * Where the account is reached.
-   *
-   * @return the base URL with a slash at its end, as in {@code http://127.0.0.1:8081/}
-   */
+  /** The base URL, with a slash at its end: {@code http://127.0.0.1:8081/}. */
   public URI url() {
     return URI.create("http://127.0.0.1:" + server.getPort() + "/");
   }
@@ -90,6 +82,30 @@ public final class FakeZendesk implements AutoCloseable {
   public String token(String... scopes) {
     ScopeSet granted = ScopeSet.of(List.of(scopes));
     return account.exclusively(() -> account.tokens().issueAccessToken(adminId, granted));
+  }
+
+  /**
+   * A client's account that calls this one with a new {@link #token}. Close it when done.
+   *
+   * <pre>{@code
+   * TicketsApi tickets = TicketsApiClient.create(fake.zendesk("tickets:read"));
+   * }</pre>
+   *
+   * @param scopes what the token may do, which the client knows too
+   */
+  public Zendesk zendesk(String... scopes) {
+    return zendeskBuilder(scopes).build();
+  }
+
+  /**
+   * The same as {@link #zendesk}, to be given more options first.
+   *
+   * @param scopes what the token may do, which the client knows too
+   */
+  public Zendesk.Builder zendeskBuilder(String... scopes) {
+    return Zendesk.builder()
+        .baseUrl(url().toString())
+        .credentials(Credentials.oauthToken(token(scopes), scopes));
   }
 
   /**
@@ -167,11 +183,7 @@ public final class FakeZendesk implements AutoCloseable {
     faults.clear();
   }
 
-  /**
-   * The requests that came in, in the order of their arrival, those that failed included.
-   *
-   * @return a copy
-   */
+  /** The requests that came in so far, in the order of their arrival, failed ones included. */
   public List<ReceivedRequest> requests() {
     return log.all();
   }
@@ -181,51 +193,32 @@ public final class FakeZendesk implements AutoCloseable {
     log.clear();
   }
 
-  /**
-   * The tickets that there are now.
-   *
-   * @return their JSON as maps, by id; a copy
-   */
+  /** The tickets that there are now, by id: their JSON as maps. */
   public List<Map<String, @Nullable Object>> tickets() {
     return account.exclusively(
         () -> account.tickets().all().stream().map(JsonObject::asMap).toList());
   }
 
-  /**
-   * One ticket as it is now.
-   *
-   * @param id its id
-   * @return its JSON as a map; empty if there is none
-   */
+  /** One ticket as it is now: its JSON as a map; empty if there is none. */
   public Optional<Map<String, @Nullable Object>> ticket(long id) {
     return account.exclusively(() -> account.tickets().find(id).map(JsonObject::asMap));
   }
 
-  /**
-   * How many tickets there are now.
-   *
-   * @return the number
-   */
+  /** How many tickets there are now. */
   public int ticketCount() {
     return tickets().size();
   }
 
   /**
-   * The comments of a ticket, the first of which is its description.
-   *
-   * @param ticketId the ticket's id
-   * @return their JSON as maps, oldest first; a copy, empty if there is no such ticket
+   * The comments of a ticket, oldest first: their JSON as maps. The first is its description; there
+   * are none where there is no such ticket.
    */
   public List<Map<String, @Nullable Object>> comments(long ticketId) {
     return account.exclusively(
         () -> account.comments().of(ticketId).stream().map(JsonObject::asMap).toList());
   }
 
-  /**
-   * The users that there are now, the administrator first.
-   *
-   * @return their JSON as maps, by id; a copy without those who were deleted
-   */
+  /** The users that there are now, the administrator first: their JSON as maps. */
   public List<Map<String, @Nullable Object>> users() {
     return account.exclusively(
         () -> account.users().active().stream().map(JsonObject::asMap).toList());

@@ -19,7 +19,6 @@ public final class Faults {
    * @param status the HTTP status
    * @param contentType the {@code Content-Type}
    * @param body the body, which may be empty
-   * @return the fault
    */
   public static Fault answer(int status, String contentType, String body) {
     MockResponse response =
@@ -36,17 +35,12 @@ public final class Faults {
    * what counts.
    *
    * @param retryAfterSeconds the value of {@code Retry-After}; 0 happens too
-   * @return the fault
    */
   public static Fault rateLimited(long retryAfterSeconds) {
     return rateLimitedWithoutRetryAfter().withHeader(RETRY_AFTER, Long.toString(retryAfterSeconds));
   }
 
-  /**
-   * A 429 that does not say when to come back.
-   *
-   * @return the fault
-   */
+  /** A 429 that does not say when to come back. */
   public static Fault rateLimitedWithoutRetryAfter() {
     return answer(429, "text/plain", "Number of allowed API requests per minute exceeded");
   }
@@ -56,7 +50,6 @@ public final class Faults {
    * carried out. (Zendesk docs: Request format.)
    *
    * @param retryAfterSeconds the value of {@code Retry-After}
-   * @return the fault
    */
   public static Fault serviceUnavailable(long retryAfterSeconds) {
     MockResponse response =
@@ -67,11 +60,7 @@ public final class Faults {
     return Fault.instead("503 with Retry-After", response);
   }
 
-  /**
-   * A 503 without {@code Retry-After}, as during maintenance.
-   *
-   * @return the fault
-   */
+  /** A 503 without {@code Retry-After}, as during maintenance. */
   public static Fault serviceUnavailable() {
     return answer(
         503,
@@ -80,11 +69,7 @@ public final class Faults {
             + "<body><p>We are down for maintenance.</p></body></html>");
   }
 
-  /**
-   * The HTML page of a gateway that lost its server.
-   *
-   * @return the fault
-   */
+  /** The HTML page of a gateway that lost its server. */
   public static Fault badGateway() {
     return answer(
         502,
@@ -100,11 +85,7 @@ public final class Faults {
         """);
   }
 
-  /**
-   * A 500 with a JSON body.
-   *
-   * @return the fault
-   */
+  /** A 500 with a JSON body. */
   public static Fault internalServerError() {
     return answer(
         500,
@@ -112,39 +93,23 @@ public final class Faults {
         "{\"description\":\"Service temporarily unavailable\",\"error\":\"Unavailable\"}");
   }
 
-  /**
-   * A 409 that is worth another try: two writes met in the database.
-   *
-   * @return the fault
-   */
+  /** A 409 that is worth another try: two writes met in the database. */
   public static Fault databaseConflict() {
     return answer(
         409, JSON, "{\"error\":\"DatabaseConflict\",\"description\":\"Database collision\"}");
   }
 
-  /**
-   * A 401 as for a token that expired or was revoked.
-   *
-   * @return the fault
-   */
+  /** A 401 as for a token that expired or was revoked. */
   public static Fault invalidToken() {
     return Fault.instead("invalid token", Wire.response(Rejections.invalidToken().answer()));
   }
 
-  /**
-   * A 403 that is not about scopes: the role or the plan does not reach the endpoint.
-   *
-   * @return the fault
-   */
+  /** A 403 that is not about scopes: the role or the plan does not reach the endpoint. */
   public static Fault forbiddenByRole() {
     return Fault.instead("forbidden by role", Wire.response(Rejections.noAccess().answer()));
   }
 
-  /**
-   * The connection breaks and the account never sees the request.
-   *
-   * @return the fault
-   */
+  /** The connection breaks and the account never sees the request. */
   public static Fault disconnectBeforeProcessing() {
     return Fault.instead(
         "disconnect before processing", broken(new MockResponse.Builder().build()));
@@ -153,18 +118,12 @@ public final class Faults {
   /**
    * The account does what the request asks, and the connection breaks before the answer: a write is
    * committed, and its sender does not know.
-   *
-   * @return the fault
    */
   public static Fault disconnectAfterProcessing() {
     return Fault.afterwards("disconnect after processing", Faults::broken);
   }
 
-  /**
-   * The account does what the request asks, and no answer ever comes.
-   *
-   * @return the fault
-   */
+  /** The account does what the request asks, and no answer ever comes. */
   public static Fault silenceAfterProcessing() {
     return Fault.afterwards(
         "silence after processing",
@@ -175,7 +134,6 @@ public final class Faults {
    * The answer comes late. The delay is real time.
    *
    * @param delay how long the answer's first byte waits
-   * @return the fault
    */
   public static Fault delay(Duration delay) {
     return Fault.afterwards(
@@ -184,11 +142,7 @@ public final class Faults {
             answer.newBuilder().headersDelay(delay.toMillis(), TimeUnit.MILLISECONDS).build());
   }
 
-  /**
-   * The connection breaks in the middle of the body.
-   *
-   * @return the fault
-   */
+  /** The connection breaks in the middle of the body. */
   public static Fault truncatedBody() {
     return Fault.afterwards(
         "truncated body",
@@ -197,19 +151,13 @@ public final class Faults {
 
   /**
    * The answer's status and headers, with a body that is cut off but claims to be whole: not JSON.
-   *
-   * @return the fault
    */
   public static Fault malformedJson() {
     return Fault.afterwards(
         "malformed JSON", answer -> answer.newBuilder().body("{\"ticket\":{\"id\":").build());
   }
 
-  /**
-   * The answer's status and headers, without its body.
-   *
-   * @return the fault
-   */
+  /** The answer's status and headers, without its body. */
   public static Fault emptyBody() {
     return Fault.afterwards("empty body", answer -> answer.newBuilder().body("").build());
   }

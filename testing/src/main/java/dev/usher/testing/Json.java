@@ -1,5 +1,6 @@
 package dev.usher.testing;
 
+import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
@@ -28,11 +29,15 @@ final class Json {
    */
   static @Nullable Object read(String text) throws IOException {
     JsonReader reader = JsonReader.of(new Buffer().writeUtf8(text));
-    Object value = readValue(reader);
-    if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
-      throw new IOException("text after the JSON document");
+    try {
+      Object value = readValue(reader);
+      if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
+        throw new IOException("text after the JSON document");
+      }
+      return value;
+    } catch (JsonDataException e) {
+      throw new IOException("nested too deep", e);
     }
-    return value;
   }
 
   private static @Nullable Object readValue(JsonReader reader) throws IOException {

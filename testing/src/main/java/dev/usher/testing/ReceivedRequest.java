@@ -1,9 +1,11 @@
 package dev.usher.testing;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import okhttp3.Headers;
+import java.util.TreeMap;
 
 /**
  * A request as it reached the fake. Credentials are kept out of everything but {@link
@@ -22,20 +24,12 @@ public final class ReceivedRequest {
     this.target = target;
   }
 
-  /**
-   * The HTTP method.
-   *
-   * @return for instance {@code GET}
-   */
+  /** The HTTP method, as in {@code GET}. */
   public String method() {
     return request.method();
   }
 
-  /**
-   * The path and query as they were sent.
-   *
-   * @return for instance {@code /api/v2/tickets?page%5Bsize%5D=2}
-   */
+  /** The path and query as they were sent: {@code /api/v2/tickets?page%5Bsize%5D=2}. */
   public String path() {
     return target;
   }
@@ -67,11 +61,9 @@ public final class ReceivedRequest {
    * @return values by name in lower case
    */
   public Map<String, List<String>> headers() {
-    Headers headers = request.headers();
-    boolean authorized = headers.get(AUTHORIZATION) != null;
-    return authorized
-        ? headers.newBuilder().set(AUTHORIZATION, REDACTED).build().toMultimap()
-        : headers.toMultimap();
+    Map<String, List<String>> headers = new TreeMap<>(request.headers().toMultimap());
+    headers.replace(AUTHORIZATION.toLowerCase(Locale.ROOT), List.of(REDACTED));
+    return Collections.unmodifiableMap(headers);
   }
 
   /**
@@ -83,11 +75,7 @@ public final class ReceivedRequest {
     return request.header(AUTHORIZATION);
   }
 
-  /**
-   * The body as text.
-   *
-   * @return the text, empty if there was no body
-   */
+  /** The body as text, empty if there was none. */
   public String body() {
     return request.body();
   }

@@ -38,12 +38,18 @@ final class Router implements Endpoint {
     Request request = call.request();
     for (Route route : routes) {
       Optional<Map<String, String>> variables = route.path().match(request.path());
-      if (route.method().equals(request.method()) && variables.isPresent()) {
+      if (route.takes(request) && variables.isPresent()) {
         return route.endpoint().answer(call.withVariables(variables.get()));
       }
     }
     throw Rejections.invalidEndpoint();
   }
 
-  private record Route(String method, PathPattern path, Endpoint endpoint) {}
+  private record Route(String method, PathPattern path, Endpoint endpoint) {
+
+    /** HEAD asks for the headers of GET. */
+    boolean takes(Request request) {
+      return method.equals("GET") ? request.isRead() : method.equals(request.method());
+    }
+  }
 }

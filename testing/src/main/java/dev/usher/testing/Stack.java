@@ -7,8 +7,9 @@ final class Stack {
 
   static Handler over(Account account, int requestsPerMinute) {
     Timestamps time = account.time();
-    Endpoint endpoints = new Scoped(new Idempotent(time, router(account)));
-    Handler handler = new Rejecting(new Authenticated(account, endpoints));
+    Endpoint endpoints = new Idempotent(time, router(account));
+    Endpoint allowed = new Scoped(new AgentsOnly(account.users(), endpoints));
+    Handler handler = new Rejecting(new Authenticated(account, allowed));
     Handler limited = new RateLimited(new RateWindow(requestsPerMinute, time), handler);
     return new Exclusive(account, new StandardHeaders(time, limited));
   }

@@ -47,6 +47,9 @@ final class TicketAttributes {
           "via_followup_source_id",
           "voice_comment");
 
+  /** A ticket always has these: null leaves them as they are. */
+  private static final Set<String> NEVER_NULL = Set.of("status", "requester_id", "submitter_id");
+
   private TicketAttributes() {}
 
   static boolean isPermitted(String name) {
@@ -60,6 +63,9 @@ final class TicketAttributes {
   static JsonObject read(JsonObject input) {
     JsonObject changes = JsonObject.EMPTY;
     for (String name : input.names()) {
+      if (NEVER_NULL.contains(name) && !input.hasValue(name)) {
+        continue;
+      }
       if (TEXTS.contains(name)) {
         changes = changes.with(name, input.string(name).orElse(null));
       } else if (IDS.contains(name)) {

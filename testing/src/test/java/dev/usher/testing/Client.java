@@ -63,6 +63,10 @@ final class Client {
     return send("GET", path, null);
   }
 
+  Reply head(String path) {
+    return send("HEAD", path, null);
+  }
+
   Reply post(String path, String json) {
     return send("POST", path, RequestBody.create(json, JSON));
   }
