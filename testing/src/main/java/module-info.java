@@ -4,7 +4,7 @@
 module dev.usher.testing {
   requires transitive dev.usher.runtime;
   requires static transitive org.jspecify;
-  requires static transitive org.junit.jupiter.api;
+  requires static org.junit.jupiter.api;
   requires com.squareup.moshi;
   requires kotlin.stdlib;
   requires mockwebserver3;

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *
  * <p>For JUnit Jupiter 5 and 6; tests may run in parallel.
  */
+// JUnit is not required transitively: a module that has no JUnit would not compile.
+@SuppressWarnings("exports")
 public final class FakeZendeskExtension
     implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 

@@ -11,6 +11,37 @@ import java.util.Optional;
  */
 final class ScopeTable {
 
+  /** A resource, and the path segments that stand for it. */
+  private static final String SEGMENTS =
+      """
+      users: users end_users user_fields deleted_users
+      tickets: tickets imports problems ticket_audits ticket_metrics skips deleted_tickets
+      tickets: comment_redactions chat_redactions suspended_tickets ticket_content_pins
+      tickets: approval_requests channels email_notifications
+      ticket_attachments: uploads attachments chat_file_redactions
+      ticket_views: views
+      organizations: organizations organization_fields organization_memberships
+      organizations: organization_subscriptions organization_merges
+      groups: groups group_memberships
+      triggers: triggers trigger_categories
+      automations: automations
+      targets: targets target_failures
+      macros: macros
+      brands: brands brand_agents
+      sla_policies: slas group_slas
+      custom_objects: custom_objects
+      dynamic_content: dynamic_content
+      requests: requests
+      satisfaction_ratings: satisfaction_ratings
+      auditlogs: audit_logs
+      deletion_schedules: deletion_schedules
+      any_channel: any_channel
+      security: security_settings
+      hc: help_center community guide
+      webhooks: webhooks
+      apps: apps
+      """;
+
   private static final Map<String, String> RESOURCES = resources();
 
   private ScopeTable() {}
@@ -28,62 +59,10 @@ final class ScopeTable {
 
   private static Map<String, String> resources() {
     Map<String, String> table = new HashMap<>();
-    put(table, "users", "users", "end_users", "user_fields", "deleted_users");
-    put(
-        table,
-        "tickets",
-        "tickets",
-        "imports",
-        "problems",
-        "ticket_audits",
-        "ticket_metrics",
-        "skips",
-        "deleted_tickets",
-        "comment_redactions",
-        "chat_redactions",
-        "suspended_tickets",
-        "ticket_content_pins",
-        "approval_requests",
-        "channels",
-        "email_notifications");
-    put(table, "ticket_attachments", "uploads", "attachments", "chat_file_redactions");
-    put(table, "ticket_views", "views");
-    put(
-        table,
-        "organizations",
-        "organizations",
-        "organization_fields",
-        "organization_memberships",
-        "organization_subscriptions",
-        "organization_merges");
-    put(table, "groups", "groups", "group_memberships");
-    put(table, "triggers", "triggers", "trigger_categories");
-    put(table, "targets", "targets", "target_failures");
-    put(table, "brands", "brands", "brand_agents");
-    put(table, "sla_policies", "slas", "group_slas");
-    put(table, "hc", "help_center", "community", "guide");
-    put(table, "auditlogs", "audit_logs");
-    put(table, "security", "security_settings");
-    for (String same :
-        List.of(
-            "automations",
-            "macros",
-            "custom_objects",
-            "dynamic_content",
-            "requests",
-            "satisfaction_ratings",
-            "deletion_schedules",
-            "any_channel",
-            "webhooks",
-            "apps")) {
-      put(table, same, same);
+    for (String line : SEGMENTS.lines().toList()) {
+      List<String> words = List.of(line.split("[: ]+", -1));
+      words.subList(1, words.size()).forEach(segment -> table.put(segment, words.get(0)));
     }
     return Map.copyOf(table);
-  }
-
-  private static void put(Map<String, String> table, String resource, String... segments) {
-    for (String segment : segments) {
-      table.put(segment, resource);
-    }
   }
 }
