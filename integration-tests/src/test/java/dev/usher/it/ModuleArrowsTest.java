@@ -54,6 +54,17 @@ class ModuleArrowsTest {
         .check(USHER);
   }
 
+  @Test
+  void theTestLibraryKnowsNeitherAnnotationsNorGenerator() {
+    noClasses()
+        .that()
+        .resideInAPackage(TESTING)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ANNOTATIONS, GENERATOR)
+        .check(USHER);
+  }
+
   private static DescribedPredicate<JavaClass> areOfTheRuntime() {
     return resideInAPackage("dev.usher..")
         .and(

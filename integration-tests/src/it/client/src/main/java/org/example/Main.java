@@ -19,7 +19,8 @@ public final class Main {
       NewTicket printer = new NewTicket("Printer on fire", new NewTicket.Comment("Help!"));
       Ticket created = tickets.create(printer);
       System.out.println("created " + created);
-      require(tickets.find(created.id()).orElseThrow().equals(created), "what was created is found");
+      require(
+          tickets.find(created.id()).orElseThrow().equals(created), "what was created is found");
       require(tickets.find(created.id() + 1).isEmpty(), "what was not created is not");
     }
   }
