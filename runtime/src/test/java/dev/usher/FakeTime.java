@@ -18,6 +18,12 @@ final class FakeTime implements Time {
   private final List<Duration> waits = new CopyOnWriteArrayList<>();
   private final Queue<Later> held = new ArrayDeque<>();
   private volatile boolean holding;
+  private volatile Runnable onSleep = () -> {};
+
+  /** From now on, whoever sleeps does this first. */
+  void onSleep(Runnable task) {
+    onSleep = task;
+  }
 
   /** What was waited for so far. */
   List<Duration> waits() {
@@ -49,6 +55,7 @@ final class FakeTime implements Time {
 
   @Override
   public void sleep(Duration delay) throws InterruptedException {
+    onSleep.run();
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }

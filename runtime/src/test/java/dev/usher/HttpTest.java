@@ -9,7 +9,10 @@ import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
 import okhttp3.Headers;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -74,6 +77,15 @@ abstract class HttpTest {
     return IntStream.range(0, server.getRequestCount())
         .mapToObj(i -> String.valueOf(request().getHeaders().get(name)))
         .toList();
+  }
+
+  static RequestBody body() {
+    return RequestBody.create("{\"a\":1}", MediaType.get("application/json"));
+  }
+
+  /** The connection closes where an answer is due. */
+  static MockResponse noAnswer() {
+    return new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build();
   }
 
   static RetryPolicy.Builder policy() {

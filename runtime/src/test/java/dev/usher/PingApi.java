@@ -1,27 +1,54 @@
 package dev.usher;
 
+import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import okhttp3.RequestBody;
 import retrofit2.Call;
 
-/** An interface as a user writes it, and below it a client as the generator does. */
+/** An interface as a user writes it; {@link PingApiClient} is as the generator writes it. */
 interface PingApi {
 
   Map<String, String> show(long id);
 
-  CompletableFuture<Map<String, String>> showAsync(long id);
-
   Map<String, String> show(long id, CallOptions options);
+
+  CompletableFuture<Map<String, String>> showAsync(long id);
 
   CompletableFuture<Map<String, String>> showAsync(long id, CallOptions options);
 
-  void create();
+  Optional<Map<String, String>> find(long id);
 
-  void create(CallOptions options);
+  ApiResponse<Map<String, String>> respond(long id);
 
-  Map<String, String> createOnce();
+  Map<String, String> named(String name);
+
+  InputStream download(long id);
+
+  CompletableFuture<InputStream> downloadAsync(long id);
+
+  void create(RequestBody body);
+
+  void create(RequestBody body, CallOptions options);
+
+  CompletableFuture<Void> createAsync(RequestBody body);
+
+  ApiResponse<Map<String, String>> createOnce(RequestBody body);
+
+  ApiResponse<Map<String, String>> createOnce(RequestBody body, CallOptions options);
+
+  void replace(long id, RequestBody body);
+
+  void change(long id, RequestBody body);
+
+  void delete(long id);
+
+  void convert(Object body);
 
   Map<String, String> at(String url);
 
   Call<Map<String, String>> raw(long id);
+
+  Call<Map<String, String>> rawAt(String url);
 }

@@ -1,0 +1,106 @@
+package dev.usher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.usher.logs.RecordingLogs;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CredentialsTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "\n"})
+  void anEmptyTokenIsRefused(String token) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Credentials.oauthToken(token))
+        .withMessageContaining("is empty");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Credentials.apiToken("jo@acme.com", token))
+        .withMessageContaining("is empty");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bearer s3cr3t",
+        "bearer s3cr3t",
+        "Basic czNjcjN0",
+        " BASIC czNjcjN0",
+        "Authorization: Bearer s3cr3t"
+      })
+  void aWholeHeaderIsRefusedWithTheMend(String header) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Credentials.oauthToken(header))
+        .withMessageContaining("whole Authorization header")
+        .withMessageNotContaining("s3cr3t")
+        .withMessageNotContaining("czNjcjN0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"s3cr3t\n", "s3cr3t\r\nX: y", " s3cr3t", "s3 cr3t", "s3\tcr3t", "s3cr3tä"})
+  void aTokenWithOtherCharactersIsRefusedWithoutQuotingIt(String token) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Credentials.oauthToken(token))
+        .withMessageContaining("index")
+        .withMessageNotContaining("cr3t");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Credentials.apiToken("jo@acme.com", token))
+        .withMessageNotContaining("cr3t");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "jo@acme.com/token, without /token",
+    "s3cr3t, e-mail address",
+    "@acme.com, e-mail address",
+    "jo@, e-mail address",
+    "'', e-mail address",
+    "jo:x@acme.com, colons",
+    "'jo @acme.com', white space",
+  })
+  void whatIsNoAddressIsRefusedWithTheMend(String email, String mend) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Credentials.apiToken(email, "t0ken"))
+        .withMessageContaining(mend)
+        .withMessageNotContaining("s3cr3t");
+  }
+
+  @Test
+  void aScopeThatIsNoneIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Credentials.oauthToken("t0ken", "tickets:read users:read"));
+  }
+
+  @Test
+  void scopesAreKnownWhereTheyAreGiven() {
+    assertThat(Credentials.oauthToken("t0ken", "tickets:read").scopes())
+        .contains(Scopes.of("tickets:read"));
+    assertThat(Credentials.oauthToken("t0ken").scopes()).isEmpty();
+    assertThat(Credentials.apiToken("jo@acme.com", "t0ken").scopes()).isEqualTo(Optional.empty());
+    assertThat(Credentials.bearer(() -> "t0ken").scopes()).isEmpty();
+  }
+
+  @Test
+  void theirTextsNameTheKindAlone() {
+    assertThat(Credentials.oauthToken("s3cr3t", "tickets:read"))
+        .hasToString("OAuth token (tickets:read)");
+    assertThat(Credentials.apiToken("jo@acme.com", "s3cr3t")).hasToString("API token");
+    assertThat(Credentials.bearer(() -> "s3cr3t")).hasToString("bearer tokens");
+  }
+
+  @Test
+  void theEndOfApiTokensIsSaidAtMostOnce() {
+    RecordingLogs.clear();
+
+    Credentials.apiToken("jo@acme.com", "t0ken");
+    Credentials.apiToken("jo@acme.com", "t0ken");
+
+    assertThat(RecordingLogs.warnings()).hasSizeLessThanOrEqualTo(1);
+    assertThat(RecordingLogs.warnings()).allMatch(line -> line.contains("2027-04-30"));
+  }
+}
