@@ -2,10 +2,12 @@ package dev.usher;
 
 import dev.usher.pipeline.Time;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -16,7 +18,8 @@ final class FakeTime implements Time {
 
   private final AtomicLong nanos = new AtomicLong();
   private final List<Duration> waits = new CopyOnWriteArrayList<>();
-  private final Queue<Later> held = new ArrayDeque<>();
+  private final Queue<Later> held = new ConcurrentLinkedQueue<>();
+  private final Semaphore arrivals = new Semaphore(0);
   private volatile boolean holding;
   private volatile Runnable onSleep = () -> {};
 
@@ -34,6 +37,13 @@ final class FakeTime implements Time {
   FakeTime holding() {
     holding = true;
     return this;
+  }
+
+  /** Waits until one more task is held. */
+  void awaitHeld() throws InterruptedException {
+    if (!arrivals.tryAcquire(20, TimeUnit.SECONDS)) {
+      throw new AssertionError("nothing is waited for");
+    }
   }
 
   /** Runs the tasks that are held. */
@@ -67,11 +77,11 @@ final class FakeTime implements Time {
   public Wait after(Duration delay, Runnable task, Runnable onClose) {
     Later later = new Later(task, onClose);
     pass(delay);
+    waits.add(delay);
     if (holding) {
       held.add(later);
-      waits.add(delay);
+      arrivals.release();
     } else {
-      waits.add(delay);
       later.run();
     }
     return later;
