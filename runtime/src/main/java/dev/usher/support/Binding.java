@@ -104,4 +104,10 @@ public final class Binding {
   public <T> JsonBody<T> body(Type type, String wrap) {
     return JsonBody.of(moshi, type, Set.of(), wrap);
   }
+
+  /** As {@code TicketsApi at https://acme.zendesk.com/}. */
+  @Override
+  public String toString() {
+    return api + " at " + base;
+  }
 }

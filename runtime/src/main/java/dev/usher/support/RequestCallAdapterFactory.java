@@ -1,7 +1,6 @@
 package dev.usher.support;
 
 import dev.usher.InvalidRequestException;
-import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.regex.Matcher;
@@ -33,6 +32,7 @@ final class RequestCallAdapterFactory extends CallAdapter.Factory {
   private record RequestCallAdapter(String api) implements CallAdapter<Void, Request> {
 
     private static final Pattern METHOD = Pattern.compile("for method \\w+\\.(\\w+)");
+    private static final Pattern QUOTING = Pattern.compile("Unable to (convert|create)");
 
     @Override
     public Type responseType() {
@@ -48,20 +48,36 @@ final class RequestCallAdapterFactory extends CallAdapter.Factory {
       }
     }
 
-    /** Retrofit's words hold the body's own text where it does not encode: those are left out. */
+    /**
+     * What Retrofit says of an argument is kept, but where it quotes a body. What others say, it is
+     * not known whether they quote a value: those are named only.
+     */
     private InvalidRequestException refusal(RuntimeException failure) {
-      @Nullable String message = failure.getMessage();
-      @Nullable Throwable cause = failure.getCause();
-      if (message == null) {
-        return new InvalidRequestException(api, "the request cannot be built", failure);
-      }
+      String message = String.valueOf(failure.getMessage());
       Matcher method = METHOD.matcher(message);
       String endpoint = method.find() ? api + "." + method.group(1) : api;
-      if (message.startsWith("Unable to convert ") || cause instanceof IOException) {
-        return new InvalidRequestException(endpoint, "the body does not encode", cause);
+      if (isRetrofits(failure) && !QUOTING.matcher(message).lookingAt()) {
+        String problem = message.lines().findFirst().orElse(message);
+        return new InvalidRequestException(endpoint, problem, failure);
       }
-      String problem = message.lines().findFirst().orElse(message);
-      return new InvalidRequestException(endpoint, problem, failure);
+      Throwable origin = root(failure);
+      String problem = "an argument does not encode (" + origin.getClass().getName() + ")";
+      IllegalArgumentException standIn = new IllegalArgumentException(problem);
+      standIn.setStackTrace(origin.getStackTrace());
+      return new InvalidRequestException(endpoint, problem, standIn);
+    }
+
+    private static Throwable root(Throwable failure) {
+      Throwable root = failure;
+      for (Throwable cause = root.getCause(); cause != null; cause = root.getCause()) {
+        root = cause;
+      }
+      return root;
+    }
+
+    private static boolean isRetrofits(RuntimeException failure) {
+      StackTraceElement[] trace = failure.getStackTrace();
+      return trace.length > 0 && trace[0].getClassName().startsWith("retrofit2.");
     }
   }
 }

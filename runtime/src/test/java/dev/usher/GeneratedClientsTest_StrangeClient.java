@@ -1,0 +1,4 @@
+package dev.usher;
+
+/** Named as the generator names clients, and none. */
+final class GeneratedClientsTest_StrangeClient {}
