@@ -45,7 +45,7 @@ public final class UsherProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     Options options = Options.parse(environment.getOptions());
-    Reporter reporter = new Reporter(environment.getMessager());
+    Reporter reporter = new Reporter(environment);
     reporter.printGlobal(options.report());
     Sources sources = new Sources();
     List<Step> steps = List.of(clients(environment, options, sources));
