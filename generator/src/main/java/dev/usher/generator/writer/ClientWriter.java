@@ -8,6 +8,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.usher.generator.model.ClientModel;
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -23,7 +24,7 @@ public final class ClientWriter {
 
   /** The source of the client that {@code client} describes. Pure: equal models give equal text. */
   public static GeneratedSource write(ClientModel client) {
-    return GeneratedSource.of(client.client(), type(client));
+    return GeneratedSource.of(client.client(), type(Unshadowed.of(client)));
   }
 
   private static TypeSpec type(ClientModel client) {
@@ -39,6 +40,7 @@ public final class ClientWriter {
                     .addMember("comments", "$S", HOME)
                     .build())
             .addAnnotations(Deprecations.annotations(client.deprecation()))
+            .addAnnotations(Deprecations.suppressions(client.deprecation(), List.of()))
             .addSuperinterface(client.api())
             .alwaysQualify(client.inheritedTypeNames().toArray(String[]::new))
             .alwaysQualify(client.shadowedLangNames().toArray(String[]::new));
