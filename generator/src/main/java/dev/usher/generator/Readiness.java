@@ -42,7 +42,7 @@ final class Readiness {
    */
   Report explain(TypeElement type) {
     return unsound(type)
-        .filter(culprit -> !sources.contain(culprit))
+        .filter(culprit -> !culprit.equals(type) && !sources.contain(culprit))
         .map(culprit -> Report.of(missing(type, culprit)))
         .orElseGet(Report::clean);
   }
@@ -54,9 +54,7 @@ final class Readiness {
         type.getQualifiedName()
             + " extends "
             + culprit.getQualifiedName()
-            + ", which needs "
-            + Signatures.missing(culprit).orElse("a type")
-            + ", and that is not on the class path",
+            + ", which needs a type that is not on the class path",
         "add the library that has it to the dependencies");
   }
 
@@ -78,9 +76,6 @@ final class Readiness {
 
   private boolean isSound(TypeElement type) {
     return verdicts.computeIfAbsent(
-        type.getQualifiedName().toString(),
-        name ->
-            SuperficialValidation.validateElement(type)
-                && (sources.contain(type) || Signatures.missing(type).isEmpty()));
+        type.getQualifiedName().toString(), name -> SuperficialValidation.validateElement(type));
   }
 }

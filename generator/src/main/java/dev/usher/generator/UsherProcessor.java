@@ -3,6 +3,7 @@ package dev.usher.generator;
 import com.google.auto.service.AutoService;
 import dev.usher.generator.declaration.DeclarationReader;
 import dev.usher.generator.diagnostic.Reporter;
+import dev.usher.generator.json.declaration.ModelReader;
 import dev.usher.generator.rule.Rules;
 import dev.usher.generator.writer.SourceEmitter;
 import java.util.List;
@@ -45,19 +46,31 @@ public final class UsherProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     Options options = Options.parse(environment.getOptions());
-    Reporter reporter = new Reporter(environment);
+    Reporter reporter = new Reporter(environment.getMessager());
     reporter.printGlobal(options.report());
     Sources sources = new Sources();
-    List<Step> steps = List.of(clients(environment, options, sources));
+    SourceEmitter emitter = new SourceEmitter(environment.getFiler());
+    List<Step> steps =
+        List.of(
+            clients(environment, options, emitter, sources), models(environment, emitter, sources));
     this.rounds = new Rounds(steps, reporter, environment.getElementUtils(), sources);
   }
 
-  private static Step clients(ProcessingEnvironment environment, Options options, Sources sources) {
+  private static Step clients(
+      ProcessingEnvironment environment, Options options, SourceEmitter emitter, Sources sources) {
     return new ClientStep(
         new DeclarationReader(
             environment.getElementUtils(), environment.getTypeUtils(), sources::contain),
         new Rules(options.scopes(), options.scopeCheck()),
-        new SourceEmitter(environment.getFiler()),
+        emitter,
+        sources);
+  }
+
+  private static Step models(
+      ProcessingEnvironment environment, SourceEmitter emitter, Sources sources) {
+    return new ModelStep(
+        new ModelReader(environment.getElementUtils(), environment.getTypeUtils()),
+        emitter,
         sources);
   }
 

@@ -25,7 +25,7 @@ public final class JsonOutput {
    */
   @SuppressWarnings("NullableOptional") // null and empty are two things here, and both get written
   public static <T> void optional(
-      JsonWriter writer, String name, @Nullable Optional<T> value, JsonAdapter<T> adapter)
+      JsonWriter writer, String name, @Nullable Optional<? extends T> value, JsonAdapter<T> adapter)
       throws IOException {
     if (value == null) {
       return;

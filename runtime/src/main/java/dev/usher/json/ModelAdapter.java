@@ -3,7 +3,11 @@ package dev.usher.json;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,22 @@ public abstract class ModelAdapter<T> extends JsonAdapter<T> {
 
   /** For generated adapters. */
   protected ModelAdapter() {}
+
+  /**
+   * Asks Moshi for an adapter that several annotations choose.
+   *
+   * @param moshi who to ask
+   * @param type what the adapter is for
+   * @param qualifiers annotations without members
+   * @param <V> what the adapter is for
+   * @return the adapter
+   */
+  protected static <V> JsonAdapter<V> adapter(
+      Moshi moshi, Type type, List<Class<? extends Annotation>> qualifiers) {
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of Class<...>
+    Class<? extends Annotation>[] all = qualifiers.toArray(new Class[0]);
+    return moshi.adapter(type, all);
+  }
 
   /**
    * Reads a value that is not {@code null}.

@@ -15,7 +15,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads which simple names mean something else in a generated client than they seem to. */
-final class NameReader {
+public final class NameReader {
   // The names of java.lang that signatures and generated code use; all others are imported.
   private static final List<String> LANG_NAMES =
       List.of(
@@ -57,7 +57,8 @@ final class NameReader {
   private final Elements elements;
   private final Map<PackageElement, Set<String>> shadowed = new HashMap<>();
 
-  NameReader(Elements elements) {
+  /** Reads with the compiler's help. */
+  public NameReader(Elements elements) {
     this.elements = elements;
   }
 
@@ -84,7 +85,7 @@ final class NameReader {
   }
 
   /** Simple names of {@code java.lang} that, in this package, mean a type of the package's own. */
-  Set<String> shadowedLangNames(PackageElement in) {
+  public Set<String> shadowedLangNames(PackageElement in) {
     return shadowed.computeIfAbsent(in, this::shadows);
   }
 

@@ -125,7 +125,42 @@ public enum Code {
   /** {@code @IdempotencyKey} on what is no {@code String}. */
   IDEMPOTENCY_KEY_NOT_STRING(Group.RETRY, Severity.ERROR),
   /** Two {@code @IdempotencyKey}. */
-  SEVERAL_IDEMPOTENCY_KEYS(Group.RETRY, Severity.ERROR);
+  SEVERAL_IDEMPOTENCY_KEYS(Group.RETRY, Severity.ERROR),
+
+  /** {@code @Model} on what is no record, enum or sealed interface. */
+  NOT_A_MODEL(Group.MODEL, Severity.ERROR),
+  /** A model that its adapter cannot see. */
+  PRIVATE_MODEL(Group.MODEL, Severity.ERROR),
+  /** A model and another type that want one adapter's name. */
+  ADAPTER_NAME_CLASH(Group.MODEL, Severity.ERROR),
+  /** A member of {@code @Model} where it does nothing. */
+  USELESS_MODEL_MEMBER(Group.MODEL, Severity.ERROR),
+  /** Two components of one JSON name. */
+  DUPLICATE_MEMBER(Group.MODEL, Severity.ERROR),
+  /** A record with more than 60 components. */
+  TOO_MANY_COMPONENTS(Group.MODEL, Severity.ERROR),
+  /** A component of a type that no adapter can serve. */
+  UNSUPPORTED_COMPONENT(Group.MODEL, Severity.ERROR),
+  /** An {@code Optional} that is not the whole component. */
+  NESTED_OPTIONAL(Group.MODEL, Severity.ERROR),
+  /** A map whose keys cannot be names of JSON members. */
+  UNSUPPORTED_MAP_KEY(Group.MODEL, Severity.ERROR),
+  /** A component of a type that the adapter cannot see. */
+  HIDDEN_COMPONENT(Group.MODEL, Severity.ERROR),
+  /** {@code @Json(ignore = true)} on a component. */
+  IGNORED_COMPONENT(Group.MODEL, Severity.ERROR),
+  /** A {@code JsonQualifier} with members. */
+  QUALIFIER_WITH_MEMBERS(Group.MODEL, Severity.ERROR),
+  /** Two constants, or two cases, of one label. */
+  DUPLICATE_LABEL(Group.MODEL, Severity.ERROR),
+  /** Two {@code @Unknown} in one type. */
+  SEVERAL_UNKNOWNS(Group.MODEL, Severity.ERROR),
+  /** A case of a sealed interface that is no model. */
+  CASE_NOT_A_MODEL(Group.MODEL, Severity.ERROR),
+  /** A sealed interface, or a case of one, with type parameters. */
+  GENERIC_SEALED_MODEL(Group.MODEL, Severity.ERROR),
+  /** A case that one discriminator would give two labels. */
+  CONFLICTING_LABELS(Group.MODEL, Severity.ERROR);
 
   private final Group group;
   private final Severity severity;

@@ -4,11 +4,9 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.usher.generator.model.ClientModel;
-import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -17,14 +15,11 @@ import java.util.stream.IntStream;
  * interface.
  */
 public final class ClientWriter {
-  private static final String PROCESSOR = "dev.usher.generator.UsherProcessor";
-  private static final String HOME = "https://usher.dev";
-
   private ClientWriter() {}
 
   /** The source of the client that {@code client} describes. Pure: equal models give equal text. */
   public static GeneratedSource write(ClientModel client) {
-    return GeneratedSource.of(client.client(), type(Unshadowed.of(client)));
+    return GeneratedSource.of(client.client(), type(client));
   }
 
   private static TypeSpec type(ClientModel client) {
@@ -34,13 +29,8 @@ public final class ClientWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(client.client())
             .addJavadoc(Javadocs.client(client))
-            .addAnnotation(
-                AnnotationSpec.builder(RuntimeNames.GENERATED)
-                    .addMember("value", "$S", PROCESSOR)
-                    .addMember("comments", "$S", HOME)
-                    .build())
+            .addAnnotation(GeneratedMark.annotation())
             .addAnnotations(Deprecations.annotations(client.deprecation()))
-            .addAnnotations(Deprecations.suppressions(client.deprecation(), List.of()))
             .addSuperinterface(client.api())
             .alwaysQualify(client.inheritedTypeNames().toArray(String[]::new))
             .alwaysQualify(client.shadowedLangNames().toArray(String[]::new));

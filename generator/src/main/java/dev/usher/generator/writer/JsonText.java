@@ -9,13 +9,13 @@ import java.util.Map;
  * with string keys in the order that they iterate in, lists, strings, numbers and booleans. Output
  * is ASCII.
  */
-final class JsonText {
+public final class JsonText {
   private final StringBuilder text = new StringBuilder();
 
   private JsonText() {}
 
   /** The document that holds {@code value}, with a line feed at its end. */
-  static String of(Object value) {
+  public static String of(Object value) {
     JsonText json = new JsonText();
     json.value(value, "\n");
     return json.text.append('\n').toString();

@@ -6,12 +6,12 @@ import java.util.Locale;
  * Java literals on one line. JavaPoet's own break a string at its line feeds; a path or a header
  * must stay one token.
  */
-final class Literals {
+public final class Literals {
 
   private Literals() {}
 
   /** The string literal of {@code value}. */
-  static String string(String value) {
+  public static String string(String value) {
     StringBuilder literal = new StringBuilder(value.length() + 2).append('"');
     value
         .chars()

@@ -69,6 +69,11 @@ final class SourceLayout {
       brackets.read(line);
       complete = brackets.depth() == 0 && (statement.charAt(0) == '@' || line.matches(".*[;:{}]"));
     }
+    boolean emptyBody =
+        endsWith(statement, '{') && next < input.size() && input.get(next).strip().equals("}");
+    if (emptyBody) {
+      statement.append(input.get(next++).strip());
+    }
     return statement.toString();
   }
 

@@ -6,9 +6,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.List;
 
 /** Java expressions for types, as {@code java.lang.reflect.Type} knows them. */
-final class TypeExpressions {
+public final class TypeExpressions {
 
   private TypeExpressions() {}
 
@@ -16,7 +18,7 @@ final class TypeExpressions {
   static boolean isClass(TypeName type) {
     return type instanceof ArrayTypeName array
         ? isClass(array.componentType())
-        : !(type instanceof ParameterizedTypeName);
+        : type instanceof ClassName || type.isPrimitive() || type.equals(TypeName.VOID);
   }
 
   /**
@@ -24,21 +26,40 @@ final class TypeExpressions {
    * not tell the compiler the type, the method's type argument has to: see {@link #witness}.
    */
   static CodeBlock of(TypeName type) {
-    if (isClass(type)) {
-      return CodeBlock.of("$T.class", type);
+    return of(type, List.of());
+  }
+
+  /**
+   * An expression for {@code type}, in which a type parameter is its element of the array {@code
+   * types}.
+   */
+  public static CodeBlock of(TypeName type, List<TypeVariableName> parameters) {
+    if (type instanceof ParameterizedTypeName parameterized) {
+      return parameterized(parameterized, parameters);
     }
-    if (type instanceof ArrayTypeName array) {
-      return CodeBlock.of("$T.arrayOf($L)", RuntimeNames.TYPES, of(array.componentType()));
+    if (type instanceof ArrayTypeName array && !isClass(array)) {
+      CodeBlock component = of(array.componentType(), parameters);
+      return CodeBlock.of("$T.arrayOf($L)", RuntimeNames.TYPES, component);
     }
-    ParameterizedTypeName parameterized = (ParameterizedTypeName) type;
-    ClassName raw = parameterized.rawType();
+    if (type instanceof WildcardTypeName wildcard) {
+      CodeBlock bound = of(wildcard.upperBounds().get(0), parameters);
+      return CodeBlock.of("$T.subtypeOf($L)", RuntimeNames.TYPES, bound);
+    }
+    return type instanceof TypeVariableName variable
+        ? CodeBlock.of("types[$L]", parameters.indexOf(variable))
+        : CodeBlock.of("$T.class", type);
+  }
+
+  private static CodeBlock parameterized(
+      ParameterizedTypeName type, List<TypeVariableName> parameters) {
+    ClassName raw = type.rawType();
     CodeBlock.Builder call = CodeBlock.builder().add("$T.", RuntimeNames.TYPES);
     if (raw.enclosingClassName() == null) {
       call.add("newParameterizedType($T.class", raw);
     } else {
       call.add("newParameterizedTypeWithOwner($T.class, $T.class", raw.enclosingClassName(), raw);
     }
-    parameterized.typeArguments().forEach(argument -> call.add(", $L", of(argument)));
+    type.typeArguments().forEach(argument -> call.add(", $L", of(argument, parameters)));
     return call.add(")").build();
   }
 

@@ -4,14 +4,17 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
 import java.util.stream.Collectors;
 
 /** A type as words for a name: {@code NewTicket}, {@code ListOfNewTicket}, {@code LongArray}. */
-final class TypeWords {
+public final class TypeWords {
 
   private TypeWords() {}
 
-  static String of(TypeName type) {
+  /** The words for {@code type}. */
+  public static String of(TypeName type) {
     if (type instanceof ClassName name) {
       return name.simpleName();
     }
@@ -23,6 +26,9 @@ final class TypeWords {
     if (type instanceof ArrayTypeName array) {
       return of(array.componentType().box()) + "Array";
     }
-    return "Value";
+    if (type instanceof WildcardTypeName wildcard) {
+      return of(wildcard.upperBounds().get(0));
+    }
+    return type instanceof TypeVariableName variable ? variable.name() : "Value";
   }
 }

@@ -1,0 +1,109 @@
+package dev.usher.generator.json.declaration;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.usher.generator.declaration.NameReader;
+import dev.usher.generator.diagnostic.Site;
+import dev.usher.generator.json.declaration.ModelDeclaration.EnumDeclaration;
+import dev.usher.generator.json.declaration.ModelDeclaration.MisfitDeclaration;
+import dev.usher.generator.json.declaration.ModelDeclaration.RecordDeclaration;
+import dev.usher.generator.json.declaration.ModelDeclaration.SealedDeclaration;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads {@code @Model} types. */
+public final class ModelReader {
+  private final Elements elements;
+  private final Types types;
+  private final ComponentReader components;
+  private final DeprecationReader deprecations;
+  private final NameReader names;
+
+  /** Reads with the compiler's help. */
+  public ModelReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+    this.components = new ComponentReader(new TypeShapeReader(elements, types), types);
+    this.deprecations = new DeprecationReader(elements);
+    this.names = new NameReader(elements);
+  }
+
+  /** The type as written. */
+  public ModelDeclaration read(TypeElement type) {
+    List<ComponentDeclaration> parts =
+        type.getRecordComponents().stream()
+            .map(component -> components.read(type, component))
+            .toList();
+    ModelHeader header = header(type, parts);
+    if (type.getKind() == ElementKind.RECORD) {
+      return record(header, type, parts);
+    }
+    if (type.getKind() == ElementKind.ENUM) {
+      return enumeration(header, type);
+    }
+    if (CaseReader.isSealedInterface(type)) {
+      return new SealedDeclaration(
+          header,
+          !type.getTypeParameters().isEmpty(),
+          CaseReader.cases(type),
+          CaseReader.memberships(type));
+    }
+    return new MisfitDeclaration(header, kind(type));
+  }
+
+  private ModelHeader header(TypeElement type, List<ComponentDeclaration> parts) {
+    Optional<WrittenAnnotation> model = WrittenAnnotation.find(type, WrittenAnnotation.MODEL);
+    return new ModelHeader(
+        Site.of(type),
+        ClassName.get(type),
+        Visibility.isPublic(type),
+        Visibility.hider(type).map(hider -> hider.getSimpleName().toString()),
+        model.flatMap(annotation -> annotation.string("discriminator")),
+        model.flatMap(annotation -> annotation.string("label")),
+        WrittenAnnotation.find(type, WrittenAnnotation.UNKNOWN).map(WrittenAnnotation::site),
+        deprecations.warnings(type, parts),
+        names.shadowedLangNames(elements.getPackageOf(type)));
+  }
+
+  private RecordDeclaration record(
+      ModelHeader header, TypeElement type, List<ComponentDeclaration> parts) {
+    return new RecordDeclaration(
+        header,
+        type.getTypeParameters().stream().map(TypeVariableName::get).toList(),
+        parts,
+        CaseReader.memberships(type),
+        CanonicalConstructor.isWritten(type, elements, types));
+  }
+
+  private static EnumDeclaration enumeration(ModelHeader header, TypeElement type) {
+    return new EnumDeclaration(
+        header,
+        ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+            .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
+            .map(ModelReader::constant)
+            .toList());
+  }
+
+  private static ConstantDeclaration constant(VariableElement constant) {
+    return new ConstantDeclaration(
+        Site.of(constant),
+        constant.getSimpleName().toString(),
+        WrittenAnnotation.find(constant, WrittenAnnotation.JSON)
+            .flatMap(json -> json.string("name")),
+        WrittenAnnotation.find(constant, WrittenAnnotation.UNKNOWN).map(WrittenAnnotation::site));
+  }
+
+  private static String kind(TypeElement type) {
+    return switch (type.getKind()) {
+      case INTERFACE -> "interface";
+      case ANNOTATION_TYPE -> "annotation";
+      default -> "class";
+    };
+  }
+}

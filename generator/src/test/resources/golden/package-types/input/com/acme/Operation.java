@@ -1,3 +1,0 @@
-package com.acme;
-
-public record Operation(long id) {}

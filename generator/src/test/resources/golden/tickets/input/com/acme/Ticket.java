@@ -1,3 +1,0 @@
-package com.acme;
-
-public record Ticket(long id, String subject) {}

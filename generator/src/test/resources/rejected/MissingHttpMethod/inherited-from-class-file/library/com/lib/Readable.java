@@ -1,5 +1,0 @@
-package com.lib;
-
-public interface Readable {
-  String show(long id);
-}

@@ -1,4 +1,0 @@
-@GrantedScopes("read")
-package com.acme;
-
-import dev.usher.annotations.GrantedScopes;

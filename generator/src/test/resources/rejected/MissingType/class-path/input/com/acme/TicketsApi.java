@@ -1,6 +1,0 @@
-package com.acme;
-
-import dev.usher.annotations.ZendeskApi;
-
-@ZendeskApi
-interface TicketsApi extends com.lib.Readable {}

@@ -1,3 +1,0 @@
-package com.lib;
-
-public interface Gone {}

@@ -1,6 +1,0 @@
-package com.acme;
-
-import dev.usher.annotations.ZendeskApi;
-
-@ZendeskApi
-record TicketsApi(long id) {}

@@ -1,8 +1,0 @@
-package com.acme;
-
-import retrofit2.http.GET;
-
-interface Readable {
-  @GET("api/v2/tickets/{id}")
-  String show();
-}
