@@ -42,7 +42,7 @@ final class Readiness {
    */
   Report explain(TypeElement type) {
     return unsound(type)
-        .filter(culprit -> !culprit.equals(type) && !sources.contain(culprit))
+        .filter(culprit -> !sources.contain(culprit))
         .map(culprit -> Report.of(missing(type, culprit)))
         .orElseGet(Report::clean);
   }
@@ -54,7 +54,9 @@ final class Readiness {
         type.getQualifiedName()
             + " extends "
             + culprit.getQualifiedName()
-            + ", which needs a type that is not on the class path",
+            + ", which needs "
+            + Signatures.missing(culprit).orElse("a type")
+            + ", and that is not on the class path",
         "add the library that has it to the dependencies");
   }
 
@@ -76,6 +78,9 @@ final class Readiness {
 
   private boolean isSound(TypeElement type) {
     return verdicts.computeIfAbsent(
-        type.getQualifiedName().toString(), name -> SuperficialValidation.validateElement(type));
+        type.getQualifiedName().toString(),
+        name ->
+            SuperficialValidation.validateElement(type)
+                && (sources.contain(type) || Signatures.missing(type).isEmpty()));
   }
 }

@@ -1,13 +1,17 @@
 package dev.usher.generator;
 
+import dev.usher.generator.declaration.AnnotationNames;
+import dev.usher.generator.declaration.StrayReader;
 import dev.usher.generator.diagnostic.Report;
 import dev.usher.generator.diagnostic.Reporter;
+import dev.usher.generator.rule.StrayRule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -21,6 +25,7 @@ final class Rounds {
   private final Elements elements;
   private final Sources sources;
   private final Readiness readiness;
+  private final StrayReader strays = new StrayReader();
 
   Rounds(List<Step> steps, Reporter reporter, Elements elements, Sources sources) {
     this.queues = steps.stream().map(step -> new Queue(step, new LinkedHashSet<>())).toList();
@@ -37,10 +42,28 @@ final class Rounds {
       queues.forEach(queue -> queue.names().forEach(this::giveUp));
       return;
     }
+    discover(annotations, round);
     for (Queue queue : queues) {
-      annotations.stream().filter(queue::takes).forEach(annotation -> queue.add(round, annotation));
       List.copyOf(queue.names()).forEach(name -> process(queue, name));
     }
+  }
+
+  // One scan for all annotations: each would cost a walk over all that is compiled.
+  private void discover(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    TypeElement[] ours = annotations.stream().filter(Rounds::isOurs).toArray(TypeElement[]::new);
+    if (ours.length == 0) {
+      return;
+    }
+    for (Element element : round.getElementsAnnotatedWithAny(ours)) {
+      if (element instanceof TypeElement type) {
+        queues.forEach(queue -> queue.addIfAnnotated(type));
+      }
+      reporter.print(Report.of(strays.read(element).stream().map(StrayRule::check).toList()));
+    }
+  }
+
+  private static boolean isOurs(TypeElement annotation) {
+    return annotation.getQualifiedName().toString().startsWith(AnnotationNames.PACKAGE + ".");
   }
 
   private void process(Queue queue, String name) {
@@ -68,13 +91,12 @@ final class Rounds {
   /** The types that wait for a step, by name: a later round may see them as other elements. */
   private record Queue(Step step, Set<String> names) {
 
-    boolean takes(TypeElement annotation) {
-      return annotation.getQualifiedName().contentEquals(step.annotation());
-    }
-
-    void add(RoundEnvironment round, TypeElement annotation) {
-      for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
-        names.add(type.getQualifiedName().toString());
+    void addIfAnnotated(TypeElement type) {
+      for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+        if (mirror.getAnnotationType().asElement() instanceof TypeElement annotation
+            && annotation.getQualifiedName().contentEquals(step.annotation())) {
+          names.add(type.getQualifiedName().toString());
+        }
       }
     }
   }

@@ -46,7 +46,7 @@ public final class UsherProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     Options options = Options.parse(environment.getOptions());
-    Reporter reporter = new Reporter(environment.getMessager());
+    Reporter reporter = new Reporter(environment);
     reporter.printGlobal(options.report());
     Sources sources = new Sources();
     SourceEmitter emitter = new SourceEmitter(environment.getFiler());

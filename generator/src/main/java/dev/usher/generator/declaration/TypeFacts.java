@@ -57,8 +57,17 @@ public record TypeFacts(
     return switch (kind) {
       case ARRAY -> parts.get(0).display() + "[]";
       case CLASS -> simpleName() + arguments();
+      case WILDCARD -> wildcard();
       default -> name.toString();
     };
+  }
+
+  private String wildcard() {
+    if (parts.isEmpty()) {
+      return "?";
+    }
+    String bound = name.toString().startsWith("? super") ? "? super " : "? extends ";
+    return bound + parts.get(0).display();
   }
 
   private String simpleName() {

@@ -2,9 +2,13 @@ package dev.usher.generator.diagnostic;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +23,13 @@ public final class Reporter {
   private static final String PREFIX = "usher:";
 
   private final Messager messager;
+  private final Optional<RepeatedAnnotations> repeated;
   private final Set<Diagnostic> printed = new HashSet<>();
 
-  /** Prints to {@code messager}. */
-  public Reporter(Messager messager) {
-    this.messager = messager;
+  /** Prints to the messager of a run of the compiler. */
+  public Reporter(ProcessingEnvironment environment) {
+    this.messager = environment.getMessager();
+    this.repeated = RepeatedAnnotations.in(environment);
   }
 
   /** Prints the findings of a report, in order. */
@@ -43,13 +49,26 @@ public final class Reporter {
   }
 
   private void print(Diagnostic diagnostic) {
-    Site site = diagnostic.site();
-    messager.printMessage(
-        kind(diagnostic.severity()),
-        diagnostic.text(),
-        site.element(),
-        site.annotation(),
-        site.value());
+    if (!printAtRepeated(diagnostic)) {
+      Site site = diagnostic.site();
+      messager.printMessage(
+          kind(diagnostic.severity()),
+          diagnostic.text(),
+          site.element(),
+          site.annotation(),
+          site.value());
+    }
+  }
+
+  private boolean printAtRepeated(Diagnostic diagnostic) {
+    AnnotationMirror annotation = diagnostic.site().annotation();
+    AnnotationValue value = diagnostic.site().value();
+    if (annotation == null || value == null || repeated.isEmpty()) {
+      return false;
+    }
+    Kind kind = kind(diagnostic.severity());
+    Element element = diagnostic.site().element();
+    return repeated.get().print(kind, diagnostic.text(), element, annotation, value);
   }
 
   private static Kind kind(Severity severity) {

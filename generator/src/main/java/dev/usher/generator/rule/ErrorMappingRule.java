@@ -35,13 +35,13 @@ final class ErrorMappingRule implements AnnotationsRule {
 
   private static Optional<Diagnostic> itself(ErrorMapping mapping) {
     int status = mapping.status().value();
-    if (status != 0 && !StatusRange.isFailure(status)) {
+    if (status != 0 && !isFailure(status)) {
       return Optional.of(
           Diagnostic.of(
               Code.BAD_STATUS,
               mapping.status().site(),
-              status + " is no status of a call that failed",
-              StatusRange.HINT + ", or leave it out for any"));
+              status + " is no status of a failure",
+              "write a status from 300 to 599, or leave it out for any"));
     }
     return mapping.exception().isEmpty()
         ? Optional.of(
@@ -51,6 +51,11 @@ final class ErrorMappingRule implements AnnotationsRule {
                 "@OnError for " + mapping.display() + " names no exception",
                 "write exception = X.class, X having a constructor (ApiError)"))
         : mapping.exception().flatMap(ErrorMappingRule::unusable);
+  }
+
+  // Whatever is outside 2xx is an ApiException, redirects that were not followed included.
+  private static boolean isFailure(int status) {
+    return StatusRange.isError(status) || (status >= 300 && status < 400);
   }
 
   private static Optional<Diagnostic> duplicate(
@@ -91,7 +96,7 @@ final class ErrorMappingRule implements AnnotationsRule {
             site,
             name + " has no constructor (ApiError) or (ApiError, Body) that the client can call",
             "add "
-                + name
+                + facts.name().simpleName()
                 + "(ApiError error), visible to the client and without checked exceptions");
   }
 

@@ -18,6 +18,9 @@ final class ParameterBindingRule implements EndpointRule {
 
   @Override
   public List<Diagnostic> check(EndpointDeclaration endpoint) {
+    if (endpoint.requests().isEmpty()) {
+      return List.of(); // It is no endpoint yet, which is reported.
+    }
     return endpoint.parameters().stream()
         .flatMap(parameter -> check(parameter, endpoint).stream())
         .toList();

@@ -58,13 +58,11 @@ final class RetryRangeRule implements AnnotationsRule {
 
   private static Stream<Diagnostic> statuses(AnnotationDeclaration retry) {
     return retry.integers("on").stream()
-        .filter(status -> !StatusRange.isFailure(status.value()))
+        .filter(status -> !StatusRange.isError(status.value()))
         .map(
             status ->
                 outOfRange(
-                    status.site(),
-                    status.value() + " is no status of a call that failed",
-                    StatusRange.HINT));
+                    status.site(), status.value() + " is no status of an error", StatusRange.HINT));
   }
 
   private static Stream<Diagnostic> growth(AnnotationDeclaration retry) {

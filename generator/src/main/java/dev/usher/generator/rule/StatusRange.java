@@ -1,12 +1,12 @@
 package dev.usher.generator.rule;
 
-/** The statuses of answers that are failures. */
+/** The statuses of answers that are errors. */
 final class StatusRange {
-  static final String HINT = "write a status from 300 to 599";
+  static final String HINT = "write a status from 400 to 599";
 
   private StatusRange() {}
 
-  static boolean isFailure(int status) {
-    return status >= 300 && status <= 599;
+  static boolean isError(int status) {
+    return status >= 400 && status <= 599;
   }
 }

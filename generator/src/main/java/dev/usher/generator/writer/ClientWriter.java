@@ -7,6 +7,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.usher.generator.model.ClientModel;
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -19,7 +20,7 @@ public final class ClientWriter {
 
   /** The source of the client that {@code client} describes. Pure: equal models give equal text. */
   public static GeneratedSource write(ClientModel client) {
-    return GeneratedSource.of(client.client(), type(client));
+    return GeneratedSource.of(client.client(), type(Unshadowed.of(client)));
   }
 
   private static TypeSpec type(ClientModel client) {
@@ -31,6 +32,7 @@ public final class ClientWriter {
             .addJavadoc(Javadocs.client(client))
             .addAnnotation(GeneratedMark.annotation())
             .addAnnotations(Deprecations.annotations(client.deprecation()))
+            .addAnnotations(Deprecations.suppressions(client.deprecation(), List.of()))
             .addSuperinterface(client.api())
             .alwaysQualify(client.inheritedTypeNames().toArray(String[]::new))
             .alwaysQualify(client.shadowedLangNames().toArray(String[]::new));

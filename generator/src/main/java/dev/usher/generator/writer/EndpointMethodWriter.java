@@ -1,5 +1,6 @@
 package dev.usher.generator.writer;
 
+import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.ClassName;
@@ -12,6 +13,7 @@ import dev.usher.generator.model.ParameterModel;
 import dev.usher.generator.model.ParameterModel.SentParameter;
 import dev.usher.generator.model.ReturnModel.Answered;
 import dev.usher.generator.model.ReturnModel.Delivery;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,7 +49,15 @@ final class EndpointMethodWriter {
             .varargs(endpoint.parameters().stream().anyMatch(EndpointMethodWriter::isVarargs))
             .addExceptions(endpoint.thrown())
             .addStatement(body());
-    Deprecations.annotations(endpoint.deprecation()).forEach(method::addAnnotation);
+    method.addAnnotations(Deprecations.annotations(endpoint.deprecation()));
+    boolean pollutes = endpoint.parameters().stream().anyMatch(EndpointMethodWriter::isPolluting);
+    if (pollutes) {
+      // Only a final method may promise that its generic array is safe.
+      method.addAnnotation(SafeVarargs.class).addModifiers(FINAL);
+    }
+    method.addAnnotations(
+        Deprecations.suppressions(
+            endpoint.deprecation(), pollutes ? List.of("varargs") : List.of()));
     endpoint.parameters().stream()
         .map(parameter -> ParameterSpec.builder(type(parameter), parameter.name()).build())
         .forEach(method::addParameter);
@@ -126,6 +136,10 @@ final class EndpointMethodWriter {
         wrapped -> wrapped.type(),
         options -> RuntimeNames.CALL_OPTIONS,
         key -> ClassName.get(String.class));
+  }
+
+  private static boolean isPolluting(ParameterModel parameter) {
+    return isVarargs(parameter) && !TypeExpressions.isClass(type(parameter));
   }
 
   private static boolean isVarargs(ParameterModel parameter) {

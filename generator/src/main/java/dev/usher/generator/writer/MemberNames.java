@@ -44,10 +44,7 @@ final class MemberNames {
   /** Names everything that {@code client} needs. */
   static MemberNames of(ClientModel client) {
     MemberNames names = new MemberNames();
-    List<String> methods = client.endpoints().stream().map(EndpointModel::method).toList();
-    names.constants.addAll(
-        names.distinct(methods.stream().map(MemberNames::constantCase).toList(), "_"));
-    names.operations.addAll(names.distinct(methods, ""));
+    names.nameMethods(client.endpoints().stream().map(EndpointModel::method).toList());
     client.endpoints().stream()
         .flatMap(endpoint -> endpoint.parameters().stream())
         .forEach(
@@ -89,33 +86,53 @@ final class MemberNames {
     if (known != null) {
       return known;
     }
-    String name = unique(key.fieldName(), "");
+    String name = unique(key.fieldName());
     bodies.put(key, name);
     return name;
   }
 
-  /**
-   * First comes the name that nobody else has: a method {@code show2} keeps it beside two that are
-   * called {@code show}.
-   */
-  private List<String> distinct(List<String> wished, String separator) {
-    Set<String> free = new HashSet<>(wished);
-    free.removeAll(taken);
-    taken.addAll(free);
-    return wished.stream().map(name -> free.remove(name) ? name : unique(name, separator)).toList();
+  private void nameMethods(List<String> methods) {
+    Set<String> own = new HashSet<>(methods);
+    methods.forEach(method -> own.add(constantCase(method)));
+    for (String method : methods) {
+      int number = 1;
+      while (!nameMethod(method, number, own)) {
+        number++;
+      }
+    }
   }
 
-  private String unique(String wished, String separator) {
+  /**
+   * Names {@code method} with {@code number}, unless a name is taken or is another's own: a method
+   * called {@code show2} keeps it beside two that are called {@code show}.
+   */
+  private boolean nameMethod(String method, int number, Set<String> own) {
+    String constant = constantCase(method) + (number == 1 ? "" : "_" + number);
+    String operation = method + (number == 1 ? "" : String.valueOf(number));
+    boolean isOthers = number > 1 && (own.contains(constant) || own.contains(operation));
+    if (isOthers
+        || constant.equals(operation)
+        || taken.contains(constant)
+        || taken.contains(operation)) {
+      return false;
+    }
+    taken.addAll(List.of(constant, operation));
+    constants.add(constant);
+    operations.add(operation);
+    return true;
+  }
+
+  private String unique(String wished) {
     String name = wished;
     for (int number = 2; !taken.add(name); number++) {
-      name = wished + separator + number;
+      name = wished + number;
     }
     return name;
   }
 
   private static String constantCase(String method) {
     return method
-        .replaceAll("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
+        .replaceAll("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})", "_")
         .toUpperCase(Locale.ROOT);
   }
 }

@@ -52,15 +52,13 @@ public final class AdapterWriter {
 
   /** A model may have what is deprecated, and its adapter has to use it. */
   private static AnnotationSpec suppression(AdapterHeader header) {
-    CodeBlock warnings =
+    CodeBlock list =
         header.warnings().stream()
             .map(warning -> CodeBlock.of("$S", warning))
-            .collect(
-                header.warnings().size() == 1
-                    ? CodeBlock.joining("")
-                    : CodeBlock.joining(", ", "{", "}"));
+            .collect(CodeBlock.joining(", "));
+    String format = header.warnings().size() == 1 ? "$L" : "{$L}";
     return AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember("value", "$L", warnings)
+        .addMember("value", format, list)
         .build();
   }
 

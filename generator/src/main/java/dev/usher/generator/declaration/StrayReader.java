@@ -1,0 +1,65 @@
+package dev.usher.generator.declaration;
+
+import com.palantir.javapoet.ClassName;
+import dev.usher.generator.diagnostic.Site;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads annotations of Usher's that stand on classes and their members. Interfaces are left out:
+ * what stands on them is read with the interface that carries, or inherits from one that carries,
+ * {@code @ZendeskApi}.
+ */
+public final class StrayReader {
+  // Each is read with the type that carries it.
+  private static final Set<ClassName> OF_STEPS =
+      Set.of(AnnotationNames.ZENDESK_API, AnnotationNames.MODEL, AnnotationNames.UNKNOWN);
+
+  /** Makes a reader. */
+  public StrayReader() {}
+
+  /** The strays on {@code element} itself. */
+  public List<Stray> read(Element element) {
+    Element type = typeOf(element);
+    if (element.getKind() == ElementKind.PACKAGE || carries(type, AnnotationNames.ZENDESK_API)) {
+      return List.of();
+    }
+    boolean isOfInterface = type.getKind() == ElementKind.INTERFACE;
+    return element.getAnnotationMirrors().stream()
+        .filter(mirror -> isStray(name(mirror), isOfInterface))
+        .map(mirror -> new Stray(name(mirror), Site.of(element).at(mirror), describe(element)))
+        .toList();
+  }
+
+  private static boolean isStray(ClassName annotation, boolean isOfInterface) {
+    return annotation.packageName().equals(AnnotationNames.PACKAGE)
+        && !OF_STEPS.contains(annotation)
+        && (!isOfInterface || annotation.equals(AnnotationNames.ON_TRANSPORT_ERROR));
+  }
+
+  private static boolean carries(Element type, ClassName annotation) {
+    return type.getAnnotationMirrors().stream().anyMatch(mirror -> name(mirror).equals(annotation));
+  }
+
+  private static Element typeOf(Element element) {
+    Element around = element;
+    while (!(around instanceof TypeElement) && around.getEnclosingElement() != null) {
+      around = around.getEnclosingElement();
+    }
+    return around;
+  }
+
+  private static ClassName name(AnnotationMirror mirror) {
+    return ClassName.get((TypeElement) mirror.getAnnotationType().asElement());
+  }
+
+  private static String describe(Element element) {
+    String kind = element.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return kind + " " + element.getSimpleName();
+  }
+}

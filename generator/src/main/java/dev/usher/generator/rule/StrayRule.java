@@ -1,0 +1,35 @@
+package dev.usher.generator.rule;
+
+import com.palantir.javapoet.ClassName;
+import dev.usher.generator.declaration.AnnotationNames;
+import dev.usher.generator.declaration.Stray;
+import dev.usher.generator.diagnostic.Code;
+import dev.usher.generator.diagnostic.Diagnostic;
+import java.util.Set;
+
+/** Usher's annotations are for interfaces, or for what is not served yet. */
+public final class StrayRule {
+  private static final Set<ClassName> OF_ERROR_TYPES =
+      Set.of(
+          AnnotationNames.ON_ERROR,
+          AnnotationNames.ON_ERROR_LIST,
+          AnnotationNames.ON_TRANSPORT_ERROR);
+
+  private StrayRule() {}
+
+  /** What is wrong with a stray. */
+  public static Diagnostic check(Stray stray) {
+    String name = "@" + String.join(".", stray.annotation().simpleNames());
+    return OF_ERROR_TYPES.contains(stray.annotation())
+        ? Diagnostic.of(
+            Code.NOT_YET_SERVED,
+            stray.site(),
+            name + " on a case of an error type is not served by this version of Usher",
+            "map the error to an exception, with @OnError on the method")
+        : Diagnostic.of(
+            Code.STRAY_ANNOTATION,
+            stray.site(),
+            name + " does nothing on " + stray.on() + ": it is for interfaces with @ZendeskApi",
+            "leave it out, or move it to such an interface");
+  }
+}

@@ -1,0 +1,86 @@
+package dev.usher.generator.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.usher.generator.Compiled;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is generated, compared as text: layout and Javadoc count. A folder {@code golden/<case>}
+ * holds {@code input} and {@code expected}; {@code -Dgolden.update} writes the latter anew, which
+ * CI refuses.
+ */
+class GoldenTest {
+  private static final Path CASES = Path.of("src/test/resources/golden");
+  private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+
+  static Stream<String> cases() throws IOException {
+    try (Stream<Path> folders = Files.list(CASES)) {
+      return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void whatIsGeneratedIsWhatIsExpectedAndCompilesWithoutAWarning(String name) throws IOException {
+    Compiled compiled =
+        Compiled.of(
+            texts(CASES.resolve(name).resolve("input")),
+            "-Xlint:all,-processing",
+            "-Xdoclint:all/protected,-missing");
+    assertThat(compiled.diagnostics()).isEmpty();
+    assertThat(
+            Compiled.of(compiledAgain(name, compiled), "-proc:none", "-Xdoclint:all/protected")
+                .diagnostics())
+        .filteredOn(problem -> compiled.generated().containsKey(problem.replaceFirst(":.*", "")))
+        .isEmpty();
+    Path expected = CASES.resolve(name).resolve("expected");
+    if (UPDATE) {
+      update(expected, compiled.generated());
+    }
+    assertThat(compiled.generated()).isEqualTo(texts(expected));
+  }
+
+  /** Generated code is also complete in its documentation, which the inputs need not be. */
+  private static Map<String, String> compiledAgain(String name, Compiled compiled) {
+    Map<String, String> sources = new TreeMap<>(texts(CASES.resolve(name).resolve("input")));
+    sources.putAll(compiled.generated());
+    sources.keySet().removeIf(path -> !path.endsWith(".java"));
+    return sources;
+  }
+
+  private static void update(Path folder, Map<String, String> files) throws IOException {
+    assertThat(System.getenv("CI")).as("CI must not update what it compares with").isNull();
+    for (String stale : texts(folder).keySet()) {
+      Files.delete(folder.resolve(stale));
+    }
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path target = folder.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.writeString(target, file.getValue());
+    }
+  }
+
+  private static SortedMap<String, String> texts(Path folder) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,3 @@
+package com.acme;
+
+public record Ticket(long id) {}

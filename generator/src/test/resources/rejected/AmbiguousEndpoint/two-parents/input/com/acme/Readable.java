@@ -1,0 +1,8 @@
+package com.acme;
+
+import retrofit2.http.GET;
+
+interface Readable {
+  @GET("api/v2/tickets/1")
+  String show();
+}

@@ -1,0 +1,5 @@
+package com.lib;
+
+public interface Readable {
+  String show(long id);
+}

@@ -1,0 +1,4 @@
+@GrantedScopes("read")
+package com.acme;
+
+import dev.usher.annotations.GrantedScopes;

@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.usher.annotations.ZendeskApi;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+
+@ZendeskApi
+interface TicketsApi {
+  @GET("api/v2/tickets")
+  @POST("api/v2/tickets")
+  String show();
+}

@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.usher.annotations.ZendeskApi;
+import retrofit2.Call;
+import retrofit2.http.GET;
+
+@ZendeskApi
+interface TicketsApi {
+  @SuppressWarnings("rawtypes")
+  @GET("api/v2/tickets/1")
+  Call first();
+}

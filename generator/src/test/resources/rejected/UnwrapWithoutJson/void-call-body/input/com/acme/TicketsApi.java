@@ -1,0 +1,24 @@
+package com.acme;
+
+import dev.usher.annotations.Unwrap;
+import dev.usher.annotations.ZendeskApi;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.ResponseBody;
+import retrofit2.Call;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+
+@ZendeskApi
+interface TicketsApi {
+  @Unwrap("ticket")
+  @DELETE("api/v2/tickets/1")
+  void delete();
+
+  @Unwrap("ticket")
+  @GET("api/v2/tickets/1")
+  Call<String> call();
+
+  @Unwrap("ticket")
+  @GET("api/v2/tickets/1")
+  CompletableFuture<ResponseBody> body();
+}

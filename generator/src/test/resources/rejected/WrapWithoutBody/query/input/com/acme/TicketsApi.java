@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.usher.annotations.Wrap;
+import dev.usher.annotations.ZendeskApi;
+import retrofit2.http.GET;
+import retrofit2.http.Query;
+
+@ZendeskApi
+interface TicketsApi {
+  @GET("api/v2/tickets")
+  String list(@Wrap("sort") @Query("sort") String sort);
+}
