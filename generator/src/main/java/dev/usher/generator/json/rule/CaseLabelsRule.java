@@ -27,7 +27,7 @@ final class CaseLabelsRule {
       for (String label : one.labels(model.discriminator())) {
         CaseDeclaration owner = owners.putIfAbsent(label, one);
         // Two of one inner interface's cases are reported there.
-        if (owner != null && owner != one) {
+        if (owner != null && !owner.equals(one)) {
           found.add(duplicate(model, label, owner, one));
         }
       }
