@@ -1,0 +1,138 @@
+package dev.usher.sample;
+
+import dev.usher.CallOptions;
+import dev.usher.ForbiddenException;
+import dev.usher.Zendesk;
+import dev.usher.sample.model.SearchPage;
+import dev.usher.sample.model.Status;
+import dev.usher.sample.model.Ticket;
+import dev.usher.sample.model.TicketChange;
+import dev.usher.sample.model.User;
+import dev.usher.testing.FakeZendesk;
+import dev.usher.testing.Faults;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/** The support desk's morning: sync the mailbox, live through what goes wrong, solve, clean up. */
+public final class SampleApp {
+
+  private final Account account;
+  private final TicketsApi tickets;
+  private final UsersApi users;
+  private final PrintStream out;
+  private final String batch;
+
+  /** An app that works with {@code account} and says what it does on {@code out}. */
+  SampleApp(Account account, PrintStream out, String batch) {
+    this.account = account;
+    this.out = out;
+    this.batch = batch;
+    this.tickets = TicketsApiClient.create(account.zendesk());
+    this.users = account.zendesk().create(UsersApi.class);
+  }
+
+  /**
+   * Runs the sample.
+   *
+   * @param args none
+   */
+  public static void main(String[] args) {
+    String batch = "mail-" + UUID.randomUUID().toString().substring(0, 8);
+    try (Account account = Account.of(System.getenv())) {
+      new SampleApp(account, System.out, batch).run();
+    }
+  }
+
+  void run() {
+    User me = users.me();
+    out.printf("Working with %s as %s (%s)%n", account, me.name(), me.role());
+    DeskSync sync = new DeskSync(tickets, users, out);
+
+    List<Ticket> created = new ArrayList<>();
+    try {
+      out.println("The mailbox, synced:");
+      List<Message> messages = Mailbox.unread(batch);
+      created.addAll(sync.sync(messages));
+
+      out.println("The same mailbox, synced again after a restart:");
+      sync.sync(messages.subList(0, 2));
+
+      account.embedded().ifPresent(fake -> created.add(surviveTrouble(fake, sync)));
+      explainForbidden(messages.get(0));
+      solve(created, me);
+      search();
+    } finally {
+      cleanUp(created);
+    }
+  }
+
+  /** Only an embedded Zendesk fails on demand. */
+  private Ticket surviveTrouble(FakeZendesk fake, DeskSync sync) {
+    out.println("Zendesk is busy, and a connection breaks after the ticket is made:");
+    fake.on("GET", "/api/v2/tickets").fail(Faults.rateLimited(1));
+    long start = System.nanoTime();
+    CallOptions patient = CallOptions.builder().deadline(Duration.ofSeconds(30)).build();
+    int listed = tickets.firstPage(100, patient).size();
+    long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+    out.printf("  waited out  a 429: %d tickets listed after %d ms%n", listed, millis);
+
+    fake.on("POST", "/api/v2/tickets").fail(Faults.disconnectAfterProcessing());
+    int before = fake.ticketCount();
+    Message late =
+        new Message(batch + "-4", "Di Dyer", "di@customer.example", "Toner", "Cyan is empty.");
+    Ticket ticket = sync.sync(List.of(late)).get(0);
+    out.printf("  sent twice, made %d ticket%n", fake.ticketCount() - before);
+    return ticket;
+  }
+
+  private void explainForbidden(Message message) {
+    Optional<Zendesk> readOnly = account.readOnly();
+    if (readOnly.isEmpty()) {
+      out.println("A token that only reads: skipped, ZENDESK_READ_TOKEN is not set");
+      return;
+    }
+    out.println("A token that only reads, used for a write:");
+    try {
+      DeliberatelyOutOfScopeApiClient.create(readOnly.get()).create(message.ticket());
+    } catch (ForbiddenException e) {
+      out.printf("  forbidden   the token lacks %s%n", String.join(", ", e.missingScopes()));
+      out.printf("              %s%n", e.getMessage());
+    }
+  }
+
+  private void solve(List<Ticket> created, User agent) {
+    out.println("Solved, all at once:");
+    TicketChange solution =
+        TicketChange.solve("The fire is out. Thank you for your patience.", agent.id());
+    List<CompletableFuture<Ticket>> solved =
+        created.stream().map(ticket -> tickets.update(ticket.id(), solution)).toList();
+    for (CompletableFuture<Ticket> future : solved) {
+      Ticket ticket = future.join();
+      out.printf("  %-11s #%d%n", ticket.status().name().toLowerCase(Locale.ROOT), ticket.id());
+    }
+  }
+
+  private void search() {
+    SearchPage page = users.search("tags:" + Message.TAG);
+    long open =
+        page.results().stream()
+            .filter(hit -> hit instanceof Ticket ticket && ticket.status() != Status.SOLVED)
+            .count();
+    out.printf(
+        "Search finds %d of this program's tickets, %d of them unsolved%n", page.count(), open);
+  }
+
+  private void cleanUp(List<Ticket> created) {
+    for (Ticket ticket : created) {
+      tickets.delete(ticket.id());
+    }
+    long left = created.stream().filter(ticket -> tickets.find(ticket.id()).isPresent()).count();
+    out.printf("Cleaned up: %d tickets deleted, %d left%n", created.size(), left);
+  }
+}
