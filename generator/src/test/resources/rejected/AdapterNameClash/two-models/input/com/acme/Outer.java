@@ -1,0 +1,8 @@
+package com.acme;
+
+import dev.usher.annotations.Model;
+
+final class Outer {
+  @Model
+  record Ticket(long id) {}
+}
