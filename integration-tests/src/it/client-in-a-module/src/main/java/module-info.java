@@ -1,0 +1,13 @@
+/** An application on the module path. */
+module org.example {
+  requires dev.usher.annotations;
+  requires dev.usher.runtime;
+  requires dev.usher.testing;
+  // For @Generated.
+  requires static java.compiler;
+
+  // For the JSON of its models.
+  opens org.example to
+      com.squareup.moshi,
+      dev.usher.runtime;
+}
