@@ -54,10 +54,15 @@ record Account(HttpUrl main, HttpUrl sell) {
       throw new IllegalArgumentException(
           "a subdomain has no dots and is no URL, as acme of https://acme.zendesk.com; for another"
               + " address write .baseUrl(\"%s\")"
-                  .formatted(parsed == null ? "https://..." : parsed.resolve("/")));
+                  .formatted(parsed == null ? "https://..." : withoutUser(parsed)));
     }
     throw new IllegalArgumentException(
         "a subdomain is made of letters, digits and hyphens, as acme of https://acme.zendesk.com");
+  }
+
+  /** The root of the same host; what stands before an {@code @} may be a secret. */
+  private static HttpUrl withoutUser(HttpUrl url) {
+    return new HttpUrl.Builder().scheme(url.scheme()).host(url.host()).port(url.port()).build();
   }
 
   /** The URL, ending in a slash, if it is safe to send credentials to; else what to write. */

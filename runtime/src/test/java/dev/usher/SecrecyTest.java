@@ -92,7 +92,12 @@ final class SecrecyTest extends HttpTest {
     texts.append(trace(() -> CallOptions.builder().header("X-Key", HIDDEN + "\n")));
     texts.append(trace(() -> Zendesk.builder().baseUrl("https://jo:" + HIDDEN + "@acme.com")));
 
-    assertThat(texts.toString()).contains("IllegalArgumentException").doesNotContain(HIDDEN);
+    texts.append(trace(() -> Zendesk.builder().subdomain("https://jo:" + HIDDEN + "@acme.com")));
+    texts.append(trace(() -> Zendesk.builder().subdomain("jo:" + HIDDEN + "@acme.zendesk.com")));
+
+    assertThat(texts.toString())
+        .contains("IllegalArgumentException", ".baseUrl(\"https://acme.com/\")")
+        .doesNotContain(HIDDEN);
   }
 
   @Test
