@@ -34,6 +34,18 @@ final class OneRetryLayerTest extends HttpTest {
   }
 
   @Test
+  void aRetryAfterThatNoClientCouldSendIsAnAnswerLikeAnyOther() {
+    server.enqueue(answer(503).newBuilder().addHeaderLenient("Retry-After", "b\u00e4lder").build());
+    enqueue(200);
+
+    ServiceUnavailableException e =
+        catchThrowableOfType(ServiceUnavailableException.class, () -> once().show(1));
+
+    assertThat(e.error().headers().get("Retry-After")).isEqualTo("b\u00e4lder");
+    assertThat(e.error().retryAfter()).isNull();
+  }
+
+  @Test
   void a408IsSentOnce() {
     server.enqueue(answer(408, "Retry-After", "0"));
     enqueue(200);

@@ -49,6 +49,17 @@ final class OneRetryLayer {
     @Nullable String value = response.header(from);
     return value == null
         ? response
-        : response.newBuilder().removeHeader(from).header(to, value).build();
+        : response
+            .newBuilder()
+            .headers(
+                response
+                    .headers()
+                    .newBuilder()
+                    .removeAll(from)
+                    .removeAll(to)
+                    // A server may send what no client could: that is not refused here.
+                    .addUnsafeNonAscii(to, value)
+                    .build())
+            .build();
   }
 }
