@@ -57,13 +57,13 @@ public final class CallOptions {
   }
 
   /**
-   * These options with an idempotency key.
+   * These options with an idempotency key; as they are where that is null.
    *
-   * @param key as for {@link Builder#idempotencyKey}
+   * @param key as for {@link Builder#idempotencyKey}, or null
    * @throws IllegalArgumentException if the key is not 1 to 255 printable ASCII characters
    */
-  public CallOptions withIdempotencyKey(String key) {
-    return toBuilder().idempotencyKey(key).build();
+  public CallOptions withIdempotencyKey(@Nullable String key) {
+    return key == null ? this : toBuilder().idempotencyKey(key).build();
   }
 
   /**

@@ -62,6 +62,15 @@ final class IdempotencyTest extends HttpTest {
     assertThat(headers("Idempotency-Key")).containsExactly("null", "null");
   }
 
+  @Test
+  void nullIsNoKeyOfTheCallers() {
+    enqueue(200);
+
+    client().createOnce(body(), CallOptions.none().withIdempotencyKey(null));
+
+    assertThat(headers("Idempotency-Key")).singleElement().asString().hasSize(36);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "a\nb", "ä", "a\tb"})
   void aKeyThatIsNotPrintableIsRefused(String key) {
