@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,11 @@ import java.util.stream.Stream;
 record Mismatch(String path, String problem) {
 
   private static final String FOUND = " but was ";
+
+  /** Starts of messages that name members as declared, of Moshi's and of generated adapters. */
+  private static final Pattern NAMING =
+      Pattern.compile("(Required value|Required members?|Non-null value) '");
+
   private static final Set<String> TOKENS =
       Stream.of(JsonReader.Token.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
@@ -39,7 +45,7 @@ record Mismatch(String path, String problem) {
       String value = said.substring(found + FOUND.length());
       return new Mismatch(path, "expected " + type(expected) + " but found " + found(value));
     }
-    if (said.startsWith("Required value '") || said.startsWith("Non-null value '")) {
+    if (NAMING.matcher(said).lookingAt()) {
       return new Mismatch(path, said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1));
     }
     return new Mismatch(readerPath, "the decoder refused the value");
