@@ -60,7 +60,7 @@ public final class JsonBody<T> {
       adapter.toJson(writer, value);
       writer.endObject();
     } catch (IOException | RuntimeException | AssertionError e) {
-      throw new InvalidRequestException("", refusal(e), e);
+      throw new InvalidRequestException("", refusal(e), standIn(e));
     }
     return RequestBody.create(bytes.readByteString(), JSON);
   }
@@ -69,6 +69,13 @@ public final class JsonBody<T> {
   @Override
   public String toString() {
     return "{\"" + member + "\": " + type.getTypeName() + "}";
+  }
+
+  // Encoders quote the values that they refuse: only where it happened is kept.
+  private Throwable standIn(Throwable failure) {
+    IllegalArgumentException standIn = new IllegalArgumentException(refusal(failure));
+    standIn.setStackTrace(failure.getStackTrace());
+    return standIn;
   }
 
   private String refusal(Throwable failure) {

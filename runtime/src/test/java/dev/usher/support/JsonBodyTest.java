@@ -2,10 +2,16 @@ package dev.usher.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import dev.usher.InvalidRequestException;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -64,6 +70,32 @@ class JsonBodyTest {
     circle.put("self", circle);
     assertThatThrownBy(() -> body(Map.class, "a").of(circle))
         .isInstanceOf(InvalidRequestException.class);
+  }
+
+  @Test
+  void whatTheEncoderSaysOfAValueIsNotQuoted() {
+    JsonAdapter<String> quoting =
+        new JsonAdapter<>() {
+          @Override
+          public @Nullable String fromJson(JsonReader reader) {
+            return null;
+          }
+
+          @Override
+          public void toJson(JsonWriter writer, @Nullable String value) {
+            throw new IllegalStateException("cannot write " + value);
+          }
+        };
+    Moshi moshi = new Moshi.Builder().add(String.class, quoting).build();
+    JsonBody<String> body = JsonBody.of(moshi, String.class, Set.of(), "ticket");
+
+    InvalidRequestException e =
+        catchThrowableOfType(InvalidRequestException.class, () -> body.of("s3cr3t"));
+
+    assertThat(e).hasStackTraceContaining("does not encode (IllegalStateException)");
+    StringWriter trace = new StringWriter();
+    e.printStackTrace(new PrintWriter(trace));
+    assertThat(trace.toString()).contains("JsonBodyTest").doesNotContain("s3cr3t");
   }
 
   @Test
