@@ -1,5 +1,6 @@
 package dev.usher.support;
 
+import dev.usher.ApiResponse;
 import dev.usher.CallOptions;
 import dev.usher.pipeline.AsyncExchange;
 import dev.usher.pipeline.Channel;
@@ -7,6 +8,7 @@ import dev.usher.pipeline.Outcome;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,18 @@ final class CallFuture<R extends @Nullable Object> extends CompletableFuture<R> 
 
   /** Ends the future with what the call returned. What nobody can get any more is closed. */
   private void answer(R value) {
-    if (!super.complete(value) && value instanceof Closeable open) {
+    if (!super.complete(value)) {
+      release(value);
+    }
+  }
+
+  /** Closes an open body, be it by itself, an {@code Optional} or with metadata. */
+  private static void release(@Nullable Object value) {
+    if (value instanceof ApiResponse<?> response) {
+      release(response.body());
+    } else if (value instanceof Optional<?> optional) {
+      optional.ifPresent(CallFuture::release);
+    } else if (value instanceof Closeable open) {
       close(open);
     }
   }
