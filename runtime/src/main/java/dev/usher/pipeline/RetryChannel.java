@@ -54,7 +54,9 @@ final class RetryChannel implements Channel {
     public void accept(Outcome outcome) {
       Optional<Failure> failure = outcome.failure();
       if (failure.isEmpty()) {
-        budget.succeeded();
+        if (outcome instanceof Outcome.Answered) {
+          budget.succeeded();
+        }
         reply.accept(outcome);
       } else if (exchange.isCancelled()) {
         reply.accept(outcome);
