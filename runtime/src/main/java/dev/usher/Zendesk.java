@@ -85,8 +85,8 @@ public final class Zendesk implements AutoCloseable {
   }
 
   /**
-   * Ends the waits of calls that are to be tried again, which then fail, and lets go the
-   * connections and threads of this account's own OkHttp. A client given to the builder is left
+   * Ends the waits of asynchronous calls that are to be tried again, which then fail, and lets go
+   * the connections and threads of this account's own OkHttp. A client given to the builder is left
    * alone.
    */
   @Override

@@ -16,8 +16,7 @@ import java.lang.annotation.Target;
  *
  * <p>A token's power is its scopes within its user's role, so a {@code 403} can be either one's
  * doing. The role is not checked beforehand, since Zendesk tells it to nobody but the user: it
- * stands in the manifest, and in the message of a {@code ForbiddenException} that no missing scope
- * explains. A method's own replaces the interface's.
+ * stands in the manifest. A method's own replaces the interface's.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

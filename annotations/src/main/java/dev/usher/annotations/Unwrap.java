@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
  * </code></pre>
  *
  * <p>Dots reach deeper. The other members are skipped without being read. Where the member is
- * missing, or {@code null}, the call ends in a {@code MalformedResponseException} whose path is the
- * member's; an {@code Optional} answer is then empty.
+ * missing, the call ends in a {@code MalformedResponseException} whose path is the member's; so it
+ * does where the member is {@code null}, but an {@code Optional} answer is then empty.
  *
  * <p>Rejected: on a method whose answer is not decoded from JSON ({@code void}, {@code
  * ResponseBody}, {@code InputStream}, {@code Call}), and an empty segment.
