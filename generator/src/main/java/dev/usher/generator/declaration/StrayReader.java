@@ -31,9 +31,19 @@ public final class StrayReader {
     }
     boolean isOfInterface = type.getKind() == ElementKind.INTERFACE;
     return element.getAnnotationMirrors().stream()
-        .filter(mirror -> isStray(name(mirror), isOfInterface))
+        .filter(
+            mirror ->
+                name(mirror).equals(AnnotationNames.UNKNOWN)
+                    ? isStrayUnknown(element, type)
+                    : isStray(name(mirror), isOfInterface))
         .map(mirror -> new Stray(name(mirror), Site.of(element).at(mirror), describe(element)))
         .toList();
+  }
+
+  /** It is for models, where their step judges it, and for constants of enums that are models. */
+  private static boolean isStrayUnknown(Element element, Element type) {
+    boolean isConstant = element.getKind() == ElementKind.ENUM_CONSTANT;
+    return !(isConstant || element.equals(type)) || !carries(type, AnnotationNames.MODEL);
   }
 
   private static boolean isStray(ClassName annotation, boolean isOfInterface) {

@@ -19,6 +19,13 @@ public final class StrayRule {
 
   /** What is wrong with a stray. */
   public static Diagnostic check(Stray stray) {
+    if (stray.annotation().equals(AnnotationNames.UNKNOWN)) {
+      return Diagnostic.of(
+          Code.STRAY_ANNOTATION,
+          stray.site(),
+          "@Unknown does nothing on " + stray.on() + ": it is for types with @Model",
+          "remove @Unknown, or put @Model on the type");
+    }
     String name = "@" + String.join(".", stray.annotation().simpleNames());
     return OF_ERROR_TYPES.contains(stray.annotation())
         ? Diagnostic.of(

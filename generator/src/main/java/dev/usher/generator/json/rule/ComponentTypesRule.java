@@ -87,7 +87,8 @@ final class ComponentTypesRule {
                     component,
                     "is an %s, which has no null to tell absent from empty"
                         .formatted(display(type)),
-                    "write Optional<%s>".formatted(PRIMITIVE_OPTIONALS.get(type.className()))));
+                    (type.equals(component.type()) ? "write Optional<%s>" : "write %s")
+                        .formatted(PRIMITIVE_OPTIONALS.get(type.className()))));
   }
 
   private static Diagnostic unsupported(

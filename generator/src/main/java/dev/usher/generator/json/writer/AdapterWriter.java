@@ -57,9 +57,7 @@ public final class AdapterWriter {
             .map(warning -> CodeBlock.of("$S", warning))
             .collect(CodeBlock.joining(", "));
     String format = header.warnings().size() == 1 ? "$L" : "{$L}";
-    return AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember("value", format, list)
-        .build();
+    return AnnotationSpec.builder(SuppressWarnings.class).addMember("value", format, list).build();
   }
 
   /** {@code read}, without body. */

@@ -1,0 +1,248 @@
+package com.acme;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import com.squareup.moshi.Types;
+import dev.usher.json.JsonInput;
+import dev.usher.json.JsonOutput;
+import dev.usher.json.ModelAdapter;
+import dev.usher.json.RequiredMembers;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Awkward} as JSON. Generated: change the record, not this file. */
+@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+final class AwkwardJsonAdapter extends ModelAdapter<Awkward> {
+  private static final JsonReader.Options MEMBERS =
+      JsonReader.Options.of(
+          "reader",
+          "writer",
+          "value",
+          "moshi",
+          "options",
+          "seen",
+          "yield",
+          "e",
+          "record",
+          "quo\"te\n\u00e9",
+          "colour",
+          "both",
+          "numbers",
+          "anything",
+          "lists",
+          "text",
+          "string_adapter",
+          "object",
+          "nested",
+          "empty",
+          "small",
+          "tiny",
+          "rough");
+
+  private static final RequiredMembers REQUIRED =
+      RequiredMembers.of(
+          "int value",
+          "boolean seen",
+          "char record",
+          "long colour",
+          "short small",
+          "byte tiny",
+          "float rough");
+
+  private final JsonAdapter<Character> characterAdapter;
+  private final JsonAdapter<Long> hexLongAdapter;
+  private final JsonAdapter<String> hexOddStringAdapter;
+  private final JsonAdapter<List<? extends Number>> listOfNumberAdapter;
+  private final JsonAdapter<List<?>> listOfObjectAdapter;
+  private final JsonAdapter<List<String>[]> listOfStringArrayAdapter;
+  private final JsonAdapter<CharSequence> charSequenceAdapter;
+  private final JsonAdapter<Awkward.Object> objectAdapter;
+  private final JsonAdapter<Awkward.Nested<Awkward.Nested<Integer>>> nestedOfNestedOfIntegerAdapter;
+  private final JsonAdapter<Awkward.Empty> emptyAdapter;
+  private final JsonAdapter<Short> shortAdapter;
+  private final JsonAdapter<Byte> byteAdapter;
+  private final JsonAdapter<Float> floatAdapter;
+
+  /**
+   * Called by Moshi.
+   *
+   * @param moshi reads and writes what is in it
+   */
+  public AwkwardJsonAdapter(Moshi moshi) {
+    this.characterAdapter = moshi.adapter(char.class);
+    this.hexLongAdapter = moshi.adapter(long.class, Awkward.Hex.class);
+    this.hexOddStringAdapter =
+        adapter(moshi, String.class, List.of(Awkward.Hex.class, Awkward.Odd.class));
+    this.listOfNumberAdapter =
+        moshi.adapter(Types.newParameterizedType(List.class, Types.subtypeOf(Number.class)));
+    this.listOfObjectAdapter =
+        moshi.adapter(Types.newParameterizedType(List.class, Types.subtypeOf(Object.class)));
+    this.listOfStringArrayAdapter =
+        moshi.adapter(Types.arrayOf(Types.newParameterizedType(List.class, String.class)));
+    this.charSequenceAdapter = moshi.adapter(CharSequence.class);
+    this.objectAdapter = moshi.adapter(Awkward.Object.class);
+    this.nestedOfNestedOfIntegerAdapter =
+        moshi.adapter(
+            Types.newParameterizedTypeWithOwner(
+                Awkward.class,
+                Awkward.Nested.class,
+                Types.newParameterizedTypeWithOwner(
+                    Awkward.class, Awkward.Nested.class, Integer.class)));
+    this.emptyAdapter = moshi.adapter(Awkward.Empty.class);
+    this.shortAdapter = moshi.adapter(short.class);
+    this.byteAdapter = moshi.adapter(byte.class);
+    this.floatAdapter = moshi.adapter(float.class);
+  }
+
+  @Override
+  protected Awkward read(JsonReader reader) throws IOException {
+    long seen = 0;
+    String reader_ = null;
+    String writer_ = null;
+    int value_ = 0;
+    String moshi_ = null;
+    String options = null;
+    boolean seen_ = false;
+    String yield_ = null;
+    String e_ = null;
+    char record = 0;
+    String quote = null;
+    long colour = 0;
+    Optional<String> both = null;
+    List<? extends Number> numbers = null;
+    List<?> anything = null;
+    List<String>[] lists = null;
+    Optional<? extends CharSequence> text = null;
+    String stringAdapter = null;
+    Awkward.Object object = null;
+    Awkward.Nested<Awkward.Nested<Integer>> nested = null;
+    Awkward.Empty empty = null;
+    short small = 0;
+    byte tiny = 0;
+    float rough = 0;
+    reader.beginObject();
+    while (reader.hasNext()) {
+      switch (reader.selectName(MEMBERS)) {
+        case 0 -> reader_ = JsonInput.nullableString(reader);
+        case 1 -> writer_ = JsonInput.nullableString(reader);
+        case 2 -> {
+          value_ = reader.nextInt();
+          seen |= 1L;
+        }
+        case 3 -> moshi_ = JsonInput.nullableString(reader);
+        case 4 -> options = JsonInput.nullableString(reader);
+        case 5 -> {
+          seen_ = reader.nextBoolean();
+          seen |= 1L << 1;
+        }
+        case 6 -> yield_ = JsonInput.nullableString(reader);
+        case 7 -> e_ = JsonInput.nullableString(reader);
+        case 8 -> {
+          record = characterAdapter.fromJson(reader);
+          seen |= 1L << 2;
+        }
+        case 9 -> quote = JsonInput.nullableString(reader);
+        case 10 -> {
+          colour = hexLongAdapter.fromJson(reader);
+          seen |= 1L << 3;
+        }
+        case 11 -> both = JsonInput.optional(reader, hexOddStringAdapter);
+        case 12 -> numbers = listOfNumberAdapter.fromJson(reader);
+        case 13 -> anything = listOfObjectAdapter.fromJson(reader);
+        case 14 -> lists = listOfStringArrayAdapter.fromJson(reader);
+        case 15 -> text = JsonInput.optional(reader, charSequenceAdapter);
+        case 16 -> stringAdapter = JsonInput.nullableString(reader);
+        case 17 -> object = objectAdapter.fromJson(reader);
+        case 18 -> nested = nestedOfNestedOfIntegerAdapter.fromJson(reader);
+        case 19 -> empty = emptyAdapter.fromJson(reader);
+        case 20 -> {
+          small = shortAdapter.fromJson(reader);
+          seen |= 1L << 4;
+        }
+        case 21 -> {
+          tiny = byteAdapter.fromJson(reader);
+          seen |= 1L << 5;
+        }
+        case 22 -> {
+          rough = floatAdapter.fromJson(reader);
+          seen |= 1L << 6;
+        }
+        default -> JsonInput.skipMember(reader);
+      }
+    }
+    reader.endObject();
+    REQUIRED.check(reader, seen);
+    try {
+      return new Awkward(
+          reader_,
+          writer_,
+          value_,
+          moshi_,
+          options,
+          seen_,
+          yield_,
+          e_,
+          record,
+          quote,
+          colour,
+          both,
+          numbers,
+          anything,
+          lists,
+          text,
+          stringAdapter,
+          object,
+          nested,
+          empty,
+          small,
+          tiny,
+          rough);
+    } catch (RuntimeException e) {
+      throw JsonInput.refused(reader, Awkward.class, e);
+    }
+  }
+
+  @Override
+  protected void write(JsonWriter writer, Awkward value) throws IOException {
+    writer.beginObject();
+    writer.name("reader").value(value.reader());
+    writer.name("writer").value(value.writer());
+    writer.name("value").value(value.value());
+    writer.name("moshi").value(value.moshi());
+    writer.name("options").value(value.options());
+    writer.name("seen").value(value.seen());
+    writer.name("yield").value(value.yield());
+    writer.name("e").value(value.e());
+    writer.name("record");
+    characterAdapter.toJson(writer, value.record());
+    writer.name("quo\"te\n\u00e9").value(value.quote());
+    writer.name("colour");
+    hexLongAdapter.toJson(writer, value.colour());
+    JsonOutput.optional(writer, "both", value.both(), hexOddStringAdapter);
+    writer.name("numbers");
+    listOfNumberAdapter.toJson(writer, value.numbers());
+    writer.name("anything");
+    listOfObjectAdapter.toJson(writer, value.anything());
+    writer.name("lists");
+    listOfStringArrayAdapter.toJson(writer, value.lists());
+    JsonOutput.optional(writer, "text", value.text(), charSequenceAdapter);
+    writer.name("string_adapter").value(value.stringAdapter());
+    writer.name("object");
+    objectAdapter.toJson(writer, value.object());
+    writer.name("nested");
+    nestedOfNestedOfIntegerAdapter.toJson(writer, value.nested());
+    writer.name("empty");
+    emptyAdapter.toJson(writer, value.empty());
+    writer.name("small");
+    shortAdapter.toJson(writer, value.small());
+    writer.name("tiny");
+    byteAdapter.toJson(writer, value.tiny());
+    writer.name("rough");
+    floatAdapter.toJson(writer, value.rough());
+    writer.endObject();
+  }
+}

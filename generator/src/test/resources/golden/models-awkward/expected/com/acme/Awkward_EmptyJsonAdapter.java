@@ -1,0 +1,36 @@
+package com.acme;
+
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import dev.usher.json.JsonInput;
+import dev.usher.json.ModelAdapter;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Awkward.Empty} as JSON. Generated: change the record, not this file. */
+@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+final class Awkward_EmptyJsonAdapter extends ModelAdapter<Awkward.Empty> {
+  /**
+   * Called by Moshi.
+   *
+   * @param moshi reads and writes what is in it
+   */
+  public Awkward_EmptyJsonAdapter(Moshi moshi) {}
+
+  @Override
+  protected Awkward.Empty read(JsonReader reader) throws IOException {
+    reader.beginObject();
+    while (reader.hasNext()) {
+      JsonInput.skipMember(reader);
+    }
+    reader.endObject();
+    return new Awkward.Empty();
+  }
+
+  @Override
+  protected void write(JsonWriter writer, Awkward.Empty value) throws IOException {
+    writer.beginObject();
+    writer.endObject();
+  }
+}

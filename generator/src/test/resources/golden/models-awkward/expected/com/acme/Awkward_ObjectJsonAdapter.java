@@ -1,0 +1,43 @@
+package com.acme;
+
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import dev.usher.json.JsonInput;
+import dev.usher.json.ModelAdapter;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link Awkward.Object} as JSON. Generated: change the record, not this file. */
+@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+final class Awkward_ObjectJsonAdapter extends ModelAdapter<Awkward.Object> {
+  private static final JsonReader.Options MEMBERS = JsonReader.Options.of("string");
+
+  /**
+   * Called by Moshi.
+   *
+   * @param moshi reads and writes what is in it
+   */
+  public Awkward_ObjectJsonAdapter(Moshi moshi) {}
+
+  @Override
+  protected Awkward.Object read(JsonReader reader) throws IOException {
+    String String = null;
+    reader.beginObject();
+    while (reader.hasNext()) {
+      switch (reader.selectName(MEMBERS)) {
+        case 0 -> String = JsonInput.nullableString(reader);
+        default -> JsonInput.skipMember(reader);
+      }
+    }
+    reader.endObject();
+    return new Awkward.Object(String);
+  }
+
+  @Override
+  protected void write(JsonWriter writer, Awkward.Object value) throws IOException {
+    writer.beginObject();
+    writer.name("string").value(value.String());
+    writer.endObject();
+  }
+}

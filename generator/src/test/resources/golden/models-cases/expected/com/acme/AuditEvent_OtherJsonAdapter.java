@@ -1,0 +1,45 @@
+package com.acme;
+
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import dev.usher.json.JsonInput;
+import dev.usher.json.ModelAdapter;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link AuditEvent.Other} as JSON. Generated: change the record, not this file.
+ */
+@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+final class AuditEvent_OtherJsonAdapter extends ModelAdapter<AuditEvent.Other> {
+  private static final JsonReader.Options MEMBERS = JsonReader.Options.of("type");
+
+  /**
+   * Called by Moshi.
+   *
+   * @param moshi reads and writes what is in it
+   */
+  public AuditEvent_OtherJsonAdapter(Moshi moshi) {}
+
+  @Override
+  protected AuditEvent.Other read(JsonReader reader) throws IOException {
+    String type = null;
+    reader.beginObject();
+    while (reader.hasNext()) {
+      switch (reader.selectName(MEMBERS)) {
+        case 0 -> type = JsonInput.nullableString(reader);
+        default -> JsonInput.skipMember(reader);
+      }
+    }
+    reader.endObject();
+    return new AuditEvent.Other(type);
+  }
+
+  @Override
+  protected void write(JsonWriter writer, AuditEvent.Other value) throws IOException {
+    writer.beginObject();
+    writer.name("type").value(value.type());
+    writer.endObject();
+  }
+}

@@ -1,0 +1,51 @@
+package com.acme;
+
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import dev.usher.json.JsonInput;
+import dev.usher.json.ModelAdapter;
+import dev.usher.json.RequiredMembers;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link JsonReader} as JSON. Generated: change the record, not this file. */
+@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+final class JsonReaderJsonAdapter extends ModelAdapter<JsonReader> {
+  private static final com.squareup.moshi.JsonReader.Options MEMBERS =
+      com.squareup.moshi.JsonReader.Options.of("id");
+
+  private static final RequiredMembers REQUIRED = RequiredMembers.of("long id");
+
+  /**
+   * Called by Moshi.
+   *
+   * @param moshi reads and writes what is in it
+   */
+  public JsonReaderJsonAdapter(Moshi moshi) {}
+
+  @java.lang.Override
+  protected JsonReader read(com.squareup.moshi.JsonReader reader) throws IOException {
+    long seen = 0;
+    long id = 0;
+    reader.beginObject();
+    while (reader.hasNext()) {
+      switch (reader.selectName(MEMBERS)) {
+        case 0 -> {
+          id = reader.nextLong();
+          seen |= 1L;
+        }
+        default -> JsonInput.skipMember(reader);
+      }
+    }
+    reader.endObject();
+    REQUIRED.check(reader, seen);
+    return new JsonReader(id);
+  }
+
+  @java.lang.Override
+  protected void write(JsonWriter writer, JsonReader value) throws IOException {
+    writer.beginObject();
+    writer.name("id").value(value.id());
+    writer.endObject();
+  }
+}
