@@ -5,6 +5,7 @@ import dev.usher.RetryPolicy;
 import dev.usher.error.ErrorTable;
 import dev.usher.pipeline.Route;
 import dev.usher.pipeline.Stack;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Set;
 import okhttp3.HttpUrl;
@@ -102,7 +103,39 @@ public final class Binding {
    * @throws IllegalArgumentException if Moshi has no adapter for the type
    */
   public <T> JsonBody<T> body(Type type, String wrap) {
-    return JsonBody.of(moshi, type, Set.of(), wrap);
+    return body(type, Set.of(), wrap);
+  }
+
+  /**
+   * What encodes a body by an adapter that annotations choose.
+   *
+   * @param type the type of the body, which must be that of {@code T}
+   * @param qualifiers Moshi's {@code JsonQualifier} annotations, see {@link #bodyQualifiers}
+   * @param wrap the member of the JSON object that the body becomes
+   * @throws IllegalArgumentException if Moshi has no adapter for the type
+   */
+  public <T> JsonBody<T> body(Type type, Set<? extends Annotation> qualifiers, String wrap) {
+    return JsonBody.of(moshi, type, qualifiers, wrap);
+  }
+
+  /**
+   * The annotations that choose the adapter of a method's answers.
+   *
+   * @param service the Retrofit interface
+   * @param method the name of its method, which no other may have
+   */
+  public Set<? extends Annotation> qualifiers(Class<?> service, String method) {
+    return Qualifiers.ofAnswer(service, method);
+  }
+
+  /**
+   * The annotations that choose the adapter of a method's body.
+   *
+   * @param service the Retrofit interface
+   * @param method the name of its method, which no other may have
+   */
+  public Set<? extends Annotation> bodyQualifiers(Class<?> service, String method) {
+    return Qualifiers.ofBody(service, method);
   }
 
   /** As {@code TicketsApi at https://acme.zendesk.com/}. */

@@ -10,7 +10,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.usher.generator.model.ClientModel;
-import dev.usher.generator.model.EndpointModel;
 import dev.usher.generator.model.ReturnModel.Answered;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +40,9 @@ final class ConstructorWriter {
     names
         .bodies()
         .forEach(
-            (body, name) -> fields.add(field(generic(RuntimeNames.JSON_BODY, body.type()), name)));
+            body -> fields.add(field(generic(RuntimeNames.JSON_BODY, body.type()), body.name())));
     forEachOperation(
-        (endpoint, answered, index) ->
+        (answered, index) ->
             fields.add(
                 field(
                     generic(RuntimeNames.OPERATION, ResponseTypes.result(answered.response())),
@@ -64,22 +63,35 @@ final class ConstructorWriter {
     constructor.addStatement("this.$L = binding.service($T.class)", MemberNames.SERVICE, service);
     names
         .bodies()
-        .forEach(
-            (body, name) ->
-                constructor.addStatement(
-                    "this.$L = binding.$Lbody($L, $L)",
-                    name,
-                    TypeExpressions.witness(body.type()),
-                    TypeExpressions.of(body.type()),
-                    Literals.string(body.member())));
+        .forEach(body -> constructor.addStatement("this.$L = $L", body.name(), body(body)));
     forEachOperation(
-        (endpoint, answered, index) ->
+        (answered, index) ->
             constructor.addStatement(
                 "this.$L = binding.operation($L, $L)",
                 names.operation(index),
                 names.constant(index),
-                ResponseTypes.expression(endpoint, answered.response())));
+                ResponseTypes.expression(
+                    answered.response(), qualifiers("qualifiers", names.operation(index)))));
     return constructor.build();
+  }
+
+  private CodeBlock body(BodyField body) {
+    CodeBlock type = TypeExpressions.of(body.type());
+    String member = Literals.string(body.member());
+    return body.isQualified()
+        ? CodeBlock.of(
+            "binding.<$T>body($L, $L, $L)",
+            body.type(),
+            type,
+            qualifiers("bodyQualifiers", body.method()),
+            member)
+        : CodeBlock.of(
+            "binding.$Lbody($L, $L)", TypeExpressions.witness(body.type()), type, member);
+  }
+
+  /** The annotations stand on the Retrofit interface, as they do on the user's. */
+  private CodeBlock qualifiers(String reader, String method) {
+    return CodeBlock.of("binding.$L($T.class, $S)", reader, service, method);
   }
 
   private CodeBlock bind() {
@@ -97,13 +109,13 @@ final class ConstructorWriter {
   private void forEachOperation(OperationVisitor visitor) {
     IntStream.range(0, client.endpoints().size())
         .forEach(
-            index -> {
-              EndpointModel endpoint = client.endpoints().get(index);
-              endpoint
-                  .returns()
-                  .match(handedThrough -> Optional.<Answered>empty(), Optional::of)
-                  .ifPresent(answered -> visitor.visit(endpoint, answered, index));
-            });
+            index ->
+                client
+                    .endpoints()
+                    .get(index)
+                    .returns()
+                    .match(handedThrough -> Optional.<Answered>empty(), Optional::of)
+                    .ifPresent(answered -> visitor.visit(answered, index)));
   }
 
   private static FieldSpec field(TypeName type, String name) {
@@ -115,6 +127,6 @@ final class ConstructorWriter {
   }
 
   private interface OperationVisitor {
-    void visit(EndpointModel endpoint, Answered answered, int index);
+    void visit(Answered answered, int index);
   }
 }

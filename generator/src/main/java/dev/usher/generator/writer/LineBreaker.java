@@ -51,13 +51,22 @@ final class LineBreaker {
     if (calls.size() > 1) {
       return joined(
           calls.subList(1, calls.size()),
-          broken(indent, calls.get(0)),
+          firstOfChain(indent, calls.get(0)),
           call -> continued(indent, call));
     }
     if (code.startsWith("\"")) {
       return literal(indent, code);
     }
+    if (code.indexOf('(') < 0 && code.endsWith(";")) {
+      int name = code.lastIndexOf(' ');
+      return code.substring(0, name) + continued(indent, code.substring(name + 1));
+    }
     return code.startsWith("{") ? array(indent, code) : call(indent, code);
+  }
+
+  /** Its arguments stand deeper than the calls that follow it. */
+  private static String firstOfChain(int indent, String code) {
+    return indent + code.length() <= WIDTH ? code : broken(indent + CONTINUATION, code);
   }
 
   /**
@@ -77,7 +86,8 @@ final class LineBreaker {
     if (arguments.startsWith("{") && arguments.endsWith("}")) {
       return head + array(indent, arguments) + tail;
     }
-    if (indent + CONTINUATION + arguments.length() + tail.length() <= WIDTH) {
+    boolean isNamed = code.startsWith("@") && new CodeText(arguments).first(" = ") >= 0;
+    if (!isNamed && indent + CONTINUATION + arguments.length() + tail.length() <= WIDTH) {
       return head + continued(indent, arguments + tail);
     }
     return joined(

@@ -2,13 +2,17 @@ package dev.usher.generator.writer;
 
 import dev.usher.generator.model.ClientModel;
 import dev.usher.generator.model.EndpointModel;
+import dev.usher.generator.model.ParameterModel;
 import dev.usher.generator.model.ParameterModel.WrappedBody;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,7 +39,7 @@ final class MemberNames {
   private final Set<String> taken = new HashSet<>(OBJECT_METHODS);
   private final List<String> constants = new ArrayList<>();
   private final List<String> operations = new ArrayList<>();
-  private final Map<BodyKey, String> bodies = new LinkedHashMap<>();
+  private final Map<BodyField.Need, BodyField> bodies = new LinkedHashMap<>();
 
   private MemberNames() {
     taken.add(SERVICE);
@@ -45,10 +49,9 @@ final class MemberNames {
   static MemberNames of(ClientModel client) {
     MemberNames names = new MemberNames();
     names.nameMethods(client.endpoints().stream().map(EndpointModel::method).toList());
-    client.endpoints().stream()
-        .flatMap(endpoint -> endpoint.parameters().stream())
-        .forEach(
-            parameter -> parameter.match(sent -> "", names::nameBody, options -> "", key -> ""));
+    for (int index = 0; index < client.endpoints().size(); index++) {
+      names.nameBodies(client.endpoints().get(index), names.operation(index));
+    }
     return names;
   }
 
@@ -72,23 +75,26 @@ final class MemberNames {
 
   /** The field that wraps {@code body}; equal needs share one. */
   String body(WrappedBody body) {
-    return nameBody(body);
+    return Objects.requireNonNull(bodies.get(BodyField.Need.of(body))).name();
   }
 
-  /** The fields of all wrapped bodies by what they wrap, in order of first use. */
-  Map<BodyKey, String> bodies() {
-    return bodies;
+  /** The fields of all wrapped bodies, in order of first use. */
+  Collection<BodyField> bodies() {
+    return bodies.values();
   }
 
-  private String nameBody(WrappedBody body) {
-    BodyKey key = BodyKey.of(body);
-    String known = bodies.get(key);
-    if (known != null) {
-      return known;
+  private void nameBodies(EndpointModel endpoint, String method) {
+    for (ParameterModel parameter : endpoint.parameters()) {
+      parameter
+          .match(
+              sent -> Optional.<BodyField.Need>empty(),
+              wrapped -> Optional.of(BodyField.Need.of(wrapped)),
+              options -> Optional.<BodyField.Need>empty(),
+              key -> Optional.<BodyField.Need>empty())
+          .filter(need -> !bodies.containsKey(need))
+          .ifPresent(
+              need -> bodies.put(need, new BodyField(unique(need.fieldName()), need, method)));
     }
-    String name = unique(key.fieldName());
-    bodies.put(key, name);
-    return name;
   }
 
   private void nameMethods(List<String> methods) {

@@ -4,8 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.usher.generator.model.EndpointModel;
-import dev.usher.generator.model.ParameterModel;
 import dev.usher.generator.model.ResponseModel;
 import dev.usher.generator.model.ResponseModel.Payload.Json;
 import java.io.InputStream;
@@ -33,13 +31,16 @@ final class ResponseTypes {
     };
   }
 
-  /** The {@code ResponseType} of {@code response}, an answer to {@code endpoint}. */
-  static CodeBlock expression(EndpointModel endpoint, ResponseModel response) {
+  /**
+   * The {@code ResponseType} of {@code response}; {@code qualifiers} tells where its annotations
+   * are that choose the adapter.
+   */
+  static CodeBlock expression(ResponseModel response, CodeBlock qualifiers) {
     CodeBlock payload =
         response
             .payload()
             .match(
-                json -> json(endpoint, json),
+                json -> json(json, qualifiers),
                 nothing -> CodeBlock.of("nothing()"),
                 body -> CodeBlock.of(body.streamed() ? "streamedBody()" : "body()"),
                 stream -> CodeBlock.of("stream()"));
@@ -52,36 +53,15 @@ final class ResponseTypes {
     return CodeBlock.of("$T.$L$L", RuntimeNames.RESPONSE_TYPE, payload, container);
   }
 
-  private static CodeBlock json(EndpointModel endpoint, Json json) {
+  private static CodeBlock json(Json json, CodeBlock qualifiers) {
     TypeName type = json.type().box();
     CodeBlock.Builder call = CodeBlock.builder();
     if (json.qualified()) {
-      call.add("<$T>json($L, $L)", type, TypeExpressions.of(type), qualifiers(endpoint));
+      call.add("<$T>json($L, $L)", type, TypeExpressions.of(type), qualifiers);
     } else {
       call.add("$Ljson($L)", TypeExpressions.witness(type), TypeExpressions.of(type));
     }
     json.unwrap().ifPresent(member -> call.add(".unwrap($L)", Literals.string(member)));
     return call.build();
-  }
-
-  /**
-   * The annotations that choose the adapter stand on the user's method, where the runtime can read
-   * them.
-   */
-  private static CodeBlock qualifiers(EndpointModel endpoint) {
-    CodeBlock.Builder call =
-        CodeBlock.builder().add("binding.qualifiers($L", Literals.string(endpoint.method()));
-    endpoint.parameters().stream()
-        .map(ResponseTypes::erased)
-        .forEach(type -> call.add(", $T.class", type));
-    return call.add(")").build();
-  }
-
-  private static TypeName erased(ParameterModel parameter) {
-    return parameter.match(
-        sent -> TypeExpressions.erasure(sent.type()),
-        wrapped -> TypeExpressions.erasure(wrapped.type()),
-        options -> RuntimeNames.CALL_OPTIONS,
-        key -> ClassName.get(String.class));
   }
 }

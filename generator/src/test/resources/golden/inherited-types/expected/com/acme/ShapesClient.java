@@ -5,7 +5,8 @@ import java.util.concurrent.CompletableFuture;
 
 /** Client for {@link Shapes}. Generated: change the interface, not this file. */
 @javax.annotation.processing.Generated(
-    value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+    value = "dev.usher.generator.UsherProcessor",
+    comments = "https://usher.dev")
 public final class ShapesClient implements Shapes {
   private static final dev.usher.support.Endpoint REQUEST =
       dev.usher.support.Endpoint.of("Shapes.request", "GET", "requests/{id}");

@@ -148,20 +148,20 @@ public final class ReturnsApiClient implements ReturnsApi {
         binding.operation(
             NESTED,
             ResponseType.<List<Map<String, Set<Instant>>>>json(
-                Types.newParameterizedType(
-                    List.class,
                     Types.newParameterizedType(
-                        Map.class,
-                        String.class,
-                        Types.newParameterizedType(Set.class, Instant.class))))
+                        List.class,
+                        Types.newParameterizedType(
+                            Map.class,
+                            String.class,
+                            Types.newParameterizedType(Set.class, Instant.class))))
                 .unwrap("a")
                 .optional());
     this.entry =
         binding.operation(
             ENTRY,
             ResponseType.<Map.Entry<String, Long>>json(
-                Types.newParameterizedTypeWithOwner(
-                    Map.class, Map.Entry.class, String.class, Long.class))
+                    Types.newParameterizedTypeWithOwner(
+                        Map.class, Map.Entry.class, String.class, Long.class))
                 .withMetadata());
     this.arraysOfLists =
         binding.operation(
@@ -175,8 +175,8 @@ public final class ReturnsApiClient implements ReturnsApi {
         binding.operation(
             PAGE,
             ResponseType.<ReturnsApi.Page<Instant>>json(
-                Types.newParameterizedTypeWithOwner(
-                    ReturnsApi.class, ReturnsApi.Page.class, Instant.class))
+                    Types.newParameterizedTypeWithOwner(
+                        ReturnsApi.class, ReturnsApi.Page.class, Instant.class))
                 .optional());
     this.body = binding.operation(BODY, ResponseType.body());
     this.bodyIfAny = binding.operation(BODY_IF_ANY, ResponseType.body().optional());
