@@ -42,12 +42,13 @@ public sealed interface Outcome {
    * An answer outside 2xx.
    *
    * @param error what it said
+   * @param redirected whether another answer, as a redirect, led to it
    */
-  record Refused(ApiError error) implements Outcome {
+  record Refused(ApiError error, boolean redirected) implements Outcome {
     @Override
     public Optional<Failure> failure() {
       return Optional.of(
-          new Failure.Answer(error.status(), Optional.ofNullable(error.retryAfter())));
+          new Failure.Answer(error.status(), Optional.ofNullable(error.retryAfter()), redirected));
     }
 
     @Override

@@ -67,7 +67,7 @@ final class TransportChannel implements Channel {
             response.isSuccessful()
                 ? new Outcome.Answered(
                     reader.read(response, exchange.endpoint(), exchange.attempts()))
-                : new Outcome.Refused(ErrorReader.read(response));
+                : new Outcome.Refused(ErrorReader.read(response), response.priorResponse() != null);
         return outcome;
       } catch (IOException e) {
         return new Outcome.Broken(e, true);

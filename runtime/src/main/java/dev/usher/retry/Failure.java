@@ -19,8 +19,9 @@ public sealed interface Failure {
    *
    * @param status the HTTP status
    * @param retryAfter what the server asks to wait, if it does
+   * @param redirected whether another answer led to it: who sent that may have done the work
    */
-  record Answer(int status, Optional<Duration> retryAfter) implements Failure {}
+  record Answer(int status, Optional<Duration> retryAfter, boolean redirected) implements Failure {}
 
   /**
    * No answer, or one that broke off.

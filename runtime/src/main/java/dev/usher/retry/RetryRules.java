@@ -101,8 +101,9 @@ public final class RetryRules {
 
   private static boolean wasNotCarriedOut(Failure failure) {
     if (failure instanceof Failure.Answer answer) {
-      return answer.status() == TOO_MANY_REQUESTS
-          || (answer.status() == SERVICE_UNAVAILABLE && answer.retryAfter().isPresent());
+      return !answer.redirected()
+          && (answer.status() == TOO_MANY_REQUESTS
+              || (answer.status() == SERVICE_UNAVAILABLE && answer.retryAfter().isPresent()));
     }
     return failure instanceof Failure.NoAnswer none && none.neverArrived();
   }

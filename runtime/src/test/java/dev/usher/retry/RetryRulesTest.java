@@ -40,11 +40,11 @@ final class RetryRulesTest {
   }
 
   private static Failure answer(int status) {
-    return new Failure.Answer(status, Optional.empty());
+    return new Failure.Answer(status, Optional.empty(), false);
   }
 
   private static Failure answer(int status, Duration retryAfter) {
-    return new Failure.Answer(status, Optional.of(retryAfter));
+    return new Failure.Answer(status, Optional.of(retryAfter), false);
   }
 
   private Duration delay(Attempt attempt, Failure failure) {
