@@ -28,7 +28,7 @@ import java.lang.annotation.Target;
  * <p>The exception has a constructor {@code (ApiError)}, or {@code (ApiError, Body)} where {@code
  * Body} is decoded from the answer. Where that fails, the plain exception is thrown instead and
  * says so. A checked exception must stand in the method's {@code throws}. Rejected: no such
- * constructor, an abstract class, two mappings of one case, a status outside 400 to 599. One that
+ * constructor, an abstract class, two mappings of one case, a status outside 300 to 599. One that
  * can never apply is a warning.
  */
 @Documented
