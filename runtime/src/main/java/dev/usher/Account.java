@@ -11,29 +11,37 @@ import org.jspecify.annotations.Nullable;
  * Where an account is.
  *
  * @param main the base URL of all products that have none of their own
- * @param sell the base URL of Sell
+ * @param sell whether it is Sell's as well; a subdomain is not
  */
-record Account(HttpUrl main, HttpUrl sell) {
+record Account(HttpUrl main, boolean sell) {
 
   private static final Pattern SUBDOMAIN = Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?");
   private static final Pattern ZENDESK_HOST =
       Pattern.compile("(?:.*://)?([a-z0-9-]+)\\.zendesk\\.com(?:[:/?#].*)?");
-  private static final HttpUrl SELL = HttpUrl.get("https://api.getbase.com/");
   private static final Set<String> LOOPBACK = Set.of("localhost", "::1", "0:0:0:0:0:0:0:1");
 
   /** The account of a subdomain. */
   static Account of(String subdomain) {
-    return new Account(HttpUrl.get("https://" + subdomain + ".zendesk.com/"), SELL);
+    return new Account(HttpUrl.get("https://" + subdomain + ".zendesk.com/"), false);
   }
 
   /** An account all of whose products are at one place. */
   static Account at(HttpUrl base) {
-    return new Account(base, base);
+    return new Account(base, true);
   }
 
-  /** Where a product is called, and where its credentials may go. */
+  /**
+   * Where a product is called, and where its credentials may go.
+   *
+   * @throws IllegalStateException for Sell, where the account is a subdomain
+   */
   HttpUrl base(Product product) {
-    return product == Product.SELL ? sell : main;
+    if (product == Product.SELL && !sell) {
+      throw new IllegalStateException(
+          "Sell has its own host and its own token: build a Zendesk with"
+              + " .baseUrl(\"https://api.getbase.com/\") and the Sell token");
+    }
+    return main;
   }
 
   /** The subdomain in lower case, if it is one; else the failure says what to write. */

@@ -77,11 +77,13 @@ public final class Zendesk implements AutoCloseable {
    * @param api the interface
    * @param product which base URL it is called on
    * @param endpoints all of its endpoints
+   * @throws IllegalStateException for {@link Product#SELL} if the account is a {@code subdomain}:
+   *     Support's credential must not go to Sell's host
    */
   public Binding bind(Class<?> api, Product product, Endpoint... endpoints) {
+    HttpUrl base = account.base(product);
     scopeWarning.about(api, List.of(endpoints));
-    return new Binding(
-        GeneratedClients.displayName(api), account.base(product), stack, moshi, retryPolicy);
+    return new Binding(GeneratedClients.displayName(api), base, stack, moshi, retryPolicy);
   }
 
   /**

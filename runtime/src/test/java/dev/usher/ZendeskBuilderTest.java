@@ -107,8 +107,7 @@ final class ZendeskBuilderTest {
   }
 
   @Test
-  void sellHasAHostOfItsOwnAndABaseUrlHasAll() {
-    assertThat(Account.of("acme").base(Product.SELL)).hasToString("https://api.getbase.com/");
+  void aBaseUrlHasAllProducts() {
     assertThat(Account.of("acme").base(Product.TALK)).hasToString("https://acme.zendesk.com/");
     Account fake = Account.at(Account.checkedBaseUrl("http://localhost:1"));
     assertThat(fake.base(Product.SELL)).hasToString("http://localhost:1/");
@@ -135,5 +134,16 @@ final class ZendeskBuilderTest {
 
     assertThat(lease.client().dispatcher().executorService().isShutdown()).isTrue();
     assertThat(lease.client().dispatcher().getMaxRequestsPerHost()).isEqualTo(64);
+  }
+
+  @Test
+  void aClientOfSellIsRefusedWhereTheAccountIsASubdomain() {
+    Zendesk zendesk =
+        Zendesk.builder().subdomain("acme").credentials(Credentials.oauthToken("t")).build();
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> zendesk.bind(PingApi.class, Product.SELL))
+        .withMessageContaining("own token")
+        .withMessageContaining(".baseUrl(\"https://api.getbase.com/\")");
   }
 }

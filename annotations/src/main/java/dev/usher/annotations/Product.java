@@ -12,7 +12,10 @@ public enum Product {
   TALK,
   /** Sunshine Conversations. */
   CONVERSATIONS,
-  /** Sell, on its own host. */
+  /**
+   * Sell, which has its own host and its own token: its clients need a {@code Zendesk} built with
+   * {@code .baseUrl("https://api.getbase.com/")} and that token, not with a subdomain.
+   */
   SELL,
   /** Something else: the base URL is the one given to the builder. */
   CUSTOM
