@@ -60,10 +60,18 @@ public final class CallOptions {
    * These options with an idempotency key; as they are where that is null.
    *
    * @param key as for {@link Builder#idempotencyKey}, or null
-   * @throws IllegalArgumentException if the key is not 1 to 255 printable ASCII characters
+   * @throws InvalidRequestException if the key is not 1 to 255 printable ASCII characters:
+   *     generated clients call this with an argument of a call
    */
   public CallOptions withIdempotencyKey(@Nullable String key) {
-    return key == null ? this : toBuilder().idempotencyKey(key).build();
+    if (key == null) {
+      return this;
+    }
+    try {
+      return toBuilder().idempotencyKey(key).build();
+    } catch (IllegalArgumentException e) {
+      throw new InvalidRequestException("", String.valueOf(e.getMessage()), e);
+    }
   }
 
   /**

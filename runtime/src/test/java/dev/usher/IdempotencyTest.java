@@ -1,7 +1,7 @@
 package dev.usher;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.UUID;
@@ -74,7 +74,7 @@ final class IdempotencyTest extends HttpTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "a\nb", "ä", "a\tb"})
   void aKeyThatIsNotPrintableIsRefused(String key) {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> CallOptions.none().withIdempotencyKey(key));
   }
 
@@ -82,7 +82,7 @@ final class IdempotencyTest extends HttpTest {
   void aKeyHasAtMost255Characters() {
     assertThat(CallOptions.none().withIdempotencyKey("k".repeat(255)).idempotencyKey())
         .hasSize(255);
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> CallOptions.none().withIdempotencyKey("k".repeat(256)))
         .withMessageContaining("255");
   }
