@@ -53,6 +53,37 @@ final class HandedThroughTest extends HttpTest {
   }
 
   @Test
+  void aSupplierThatThrowsIsToldToTheCallback() throws Exception {
+    Credentials credentials =
+        Credentials.bearer(
+            () -> {
+              throw new IllegalStateException("vault is sealed");
+            });
+    CompletableFuture<Throwable> told = new CompletableFuture<>();
+
+    PingApiClient.create(account().credentials(credentials).build())
+        .raw(3)
+        .enqueue(
+            new Callback<>() {
+              @Override
+              public void onResponse(
+                  Call<Map<String, String>> call, Response<Map<String, String>> response) {
+                told.completeExceptionally(new AssertionError("answered"));
+              }
+
+              @Override
+              public void onFailure(Call<Map<String, String>> call, Throwable failure) {
+                told.complete(failure);
+              }
+            });
+
+    assertThat(told.get(20, TimeUnit.SECONDS))
+        .isInstanceOf(IOException.class)
+        .hasCauseInstanceOf(CredentialsException.class);
+    assertThat(server.getRequestCount()).isZero();
+  }
+
+  @Test
   void aRefusalIsTheCallersAndSentOnce() throws IOException {
     enqueue(500, 200);
 

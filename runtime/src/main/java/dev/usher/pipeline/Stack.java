@@ -4,12 +4,14 @@ import dev.usher.ScopeCheck;
 import dev.usher.Scopes;
 import dev.usher.retry.RetryBudget;
 import dev.usher.retry.RetryRules;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.DoubleSupplier;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 
 /**
  * Builds the channels that calls go through. One per account; what its channels share, the retry
@@ -66,9 +68,19 @@ public final class Stack {
     OkHttpClient authenticated =
         client
             .newBuilder()
-            .addInterceptor(chain -> chain.proceed(headers.complete(chain.request(), api)))
+            .addInterceptor(chain -> chain.proceed(completed(headers, chain.request(), api)))
             .build();
     return request -> new DeferredCall(authenticated, request);
+  }
+
+  /** OkHttp tells a callback of {@link IOException}s alone; others would end its thread. */
+  private static Request completed(RequestHeaders headers, Request request, String api)
+      throws IOException {
+    try {
+      return headers.complete(request, api);
+    } catch (RuntimeException e) {
+      throw new IOException("no credential to send", e);
+    }
   }
 
   private RequestHeaders headers(HttpUrl home) {
