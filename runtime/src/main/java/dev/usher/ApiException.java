@@ -2,6 +2,7 @@ package dev.usher;
 
 import dev.usher.error.FailedMapping;
 import java.io.Serial;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,8 @@ public class ApiException extends ZendeskException {
    * @param attempts how often the request was sent, the first time included
    */
   public ApiException(ApiError error, String endpoint, int attempts) {
-    super(Refusal.describe(error, endpoint, attempts), endpoint);
-    this.error = error;
+    super("", endpoint);
+    this.error = Objects.requireNonNull(error, "error");
     this.attempts = attempts;
   }
 
@@ -52,6 +53,11 @@ public class ApiException extends ZendeskException {
     return getCause() instanceof FailedMapping failed
         ? message + "; " + failed.getMessage()
         : message;
+  }
+
+  @Override
+  final String describe() {
+    return Refusal.describe(error, endpoint(), attempts);
   }
 
   /** The answer. */

@@ -34,13 +34,18 @@ public abstract class ZendeskException extends RuntimeException {
   /** What happened, and why it was not tried again where that is not plain. */
   @Override
   public String getMessage() {
-    String message = String.valueOf(super.getMessage());
+    String message = describe();
     for (Throwable suppressed : getSuppressed()) {
       if (suppressed instanceof NotTriedAgain reason) {
         message = message + "; " + reason.getMessage();
       }
     }
     return message;
+  }
+
+  /** What happened. Only asked for when somebody reads it: most exceptions are caught unread. */
+  String describe() {
+    return String.valueOf(super.getMessage());
   }
 
   /**

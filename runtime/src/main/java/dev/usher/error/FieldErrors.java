@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldErrors {
 
+  private static final List<String> CODES = List.of("type", "error");
+  private static final List<String> TEXTS = List.of("description", "message");
+
   private FieldErrors() {}
 
   /** The errors in their order; none where {@code byField} is no object. */
@@ -21,7 +24,9 @@ final class FieldErrors {
       return List.of();
     }
     List<FieldError> errors = new ArrayList<>();
-    fields.byName().forEach((field, value) -> addAll(field, value, errors));
+    for (Json.Member field : fields.list()) {
+      addAll(field.name(), field.value(), errors);
+    }
     return errors;
   }
 
@@ -41,9 +46,9 @@ final class FieldErrors {
   }
 
   private static void add(String field, Json item, List<FieldError> errors) {
-    String code = item.text("type").or(() -> item.text("error")).orElse(null);
-    @Nullable String message =
-        item.text().or(() -> item.text("description")).or(() -> item.text("message")).orElse(null);
+    @Nullable String code = item.text(CODES).orElse(null);
+    Optional<String> text = item.text();
+    @Nullable String message = text.isPresent() ? text.get() : item.text(TEXTS).orElse(null);
     if (code != null || message != null) {
       errors.add(new FieldError(field, code, message));
     }

@@ -1,9 +1,7 @@
 package dev.usher.error;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A JSON value in memory. Objects and arrays grow while they are read, and not after. */
@@ -24,6 +22,17 @@ sealed interface Json {
     return member(name).flatMap(Json::text);
   }
 
+  /** The text of the first of the members that has one. */
+  default Optional<String> text(List<String> names) {
+    for (int i = 0; i < names.size(); i++) {
+      Optional<String> text = text(names.get(i));
+      if (text.isPresent()) {
+        return text;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A string. */
   record Text(String value) implements Json {
     @Override
@@ -40,20 +49,34 @@ sealed interface Json {
 
   /** An array. */
   record Array(List<Json> items) implements Json {
+    private static final int MOSTLY = 1;
+
     Array() {
-      this(new ArrayList<>());
+      this(new ArrayList<>(MOSTLY));
     }
   }
 
-  /** An object; of members with the same name the last one counts. */
-  record Members(Map<String, Json> byName) implements Json {
+  /** An object. */
+  record Members(List<Member> list) implements Json {
+    private static final int MOSTLY = 3;
+
     Members() {
-      this(new LinkedHashMap<>());
+      this(new ArrayList<>(MOSTLY));
     }
 
+    /** Of members with the same name the last one counts. */
     @Override
     public Optional<Json> member(String name) {
-      return Optional.ofNullable(byName.get(name)).filter(value -> !(value instanceof Nothing));
+      for (int i = list.size() - 1; i >= 0; i--) {
+        Member member = list.get(i);
+        if (member.name().equals(name)) {
+          return member.value() instanceof Nothing ? Optional.empty() : Optional.of(member.value());
+        }
+      }
+      return Optional.empty();
     }
   }
+
+  /** A member of an object. */
+  record Member(String name, Json value) {}
 }

@@ -3,10 +3,10 @@ package dev.usher.error;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import okio.Buffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the JSON of an error as far as it goes: a document that is cut short, or turns into
@@ -17,6 +17,21 @@ final class JsonTree {
   /** Deeper than all of Zendesk's shapes; below that, values are skipped. */
   private static final int DEEPEST = 8;
 
+  /** The names that most errors are made of: these are not read into strings of their own. */
+  private static final JsonReader.Options FAMILIAR =
+      JsonReader.Options.of(
+          "error",
+          "description",
+          "details",
+          "type",
+          "message",
+          "errors",
+          "code",
+          "title",
+          "detail");
+
+  private static final List<String> NAMES = FAMILIAR.strings();
+
   private final JsonReader reader;
 
   private JsonTree(JsonReader reader) {
@@ -25,58 +40,67 @@ final class JsonTree {
 
   /** What can be read of {@code text}; empty where not even the first value begins. */
   static Optional<Json> parse(String text) {
-    AtomicReference<Json> root = new AtomicReference<>();
+    JsonTree tree = new JsonTree(JsonReader.of(new Buffer().writeUtf8(text)));
+    @Nullable Json root = null;
     try {
-      JsonReader reader = JsonReader.of(new Buffer().writeUtf8(text));
-      new JsonTree(reader).read(root::set, DEEPEST);
+      root = tree.begin(DEEPEST);
+      tree.fill(root, DEEPEST - 1);
     } catch (IOException | JsonDataException cutShort) {
       // The containers that were begun are in place, with all that was read before this.
-      return Optional.ofNullable(root.get());
+      return Optional.ofNullable(root);
     }
-    return Optional.ofNullable(root.get());
+    return Optional.of(root);
   }
 
-  // Containers are handed over before they are filled, so that what breaks off is not lost.
-  private void read(Consumer<Json> place, int depth) throws IOException {
+  // Containers are put in place before they are filled, so that what breaks off is not lost.
+  private Json begin(int depth) throws IOException {
     if (depth == 0) {
       reader.skipValue();
-      place.accept(new Json.Nothing());
-      return;
+      return new Json.Nothing();
     }
-    switch (reader.peek()) {
-      case BEGIN_OBJECT -> {
-        Json.Members object = new Json.Members();
-        place.accept(object);
-        fill(object, depth - 1);
-      }
-      case BEGIN_ARRAY -> {
-        Json.Array array = new Json.Array();
-        place.accept(array);
-        fill(array, depth - 1);
-      }
-      case STRING -> place.accept(new Json.Text(reader.nextString()));
-      case NUMBER -> place.accept(new Json.Scalar(reader.nextString()));
-      case BOOLEAN -> place.accept(new Json.Scalar(Boolean.toString(reader.nextBoolean())));
+    return switch (reader.peek()) {
+      case BEGIN_OBJECT -> new Json.Members();
+      case BEGIN_ARRAY -> new Json.Array();
+      case STRING -> new Json.Text(reader.nextString());
+      case NUMBER -> new Json.Scalar(reader.nextString());
+      case BOOLEAN -> new Json.Scalar(Boolean.toString(reader.nextBoolean()));
       default -> {
         reader.skipValue();
-        place.accept(new Json.Nothing());
+        yield new Json.Nothing();
       }
+    };
+  }
+
+  private void fill(Json value, int depth) throws IOException {
+    if (value instanceof Json.Members object) {
+      fillObject(object, depth);
+    } else if (value instanceof Json.Array array) {
+      fillArray(array, depth);
     }
   }
 
-  private void fill(Json.Members object, int depth) throws IOException {
+  private void fillObject(Json.Members object, int depth) throws IOException {
     reader.beginObject();
     while (reader.hasNext()) {
-      String name = reader.nextName();
-      read(value -> object.byName().put(name, value), depth);
+      String name = name();
+      Json value = begin(depth);
+      object.list().add(new Json.Member(name, value));
+      fill(value, depth - 1);
     }
     reader.endObject();
   }
 
-  private void fill(Json.Array array, int depth) throws IOException {
+  private String name() throws IOException {
+    int familiar = reader.selectName(FAMILIAR);
+    return familiar < 0 ? reader.nextName() : NAMES.get(familiar);
+  }
+
+  private void fillArray(Json.Array array, int depth) throws IOException {
     reader.beginArray();
     while (reader.hasNext()) {
-      read(array.items()::add, depth);
+      Json value = begin(depth);
+      array.items().add(value);
+      fill(value, depth - 1);
     }
     reader.endArray();
   }

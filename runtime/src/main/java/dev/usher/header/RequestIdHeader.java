@@ -29,6 +29,9 @@ public final class RequestIdHeader {
   }
 
   private static String first(String value) {
+    if (value.indexOf(',') < 0) {
+      return value.strip();
+    }
     for (String id : value.split(",", -1)) {
       if (!id.isBlank()) {
         return id.strip();
