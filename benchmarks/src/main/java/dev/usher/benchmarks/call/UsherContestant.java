@@ -45,10 +45,12 @@ final class UsherContestant implements Contestant {
 
   @Override
   public List<FieldError> refusedUpdate(long id, TicketChange change) throws IOException {
+    Ticket updated;
     try {
-      throw new IOException("answered with " + tickets.update(id, change));
+      updated = tickets.update(id, change);
     } catch (UnprocessableEntityException e) {
       return e.error().fieldErrors();
     }
+    throw new IOException("answered with " + updated);
   }
 }
