@@ -22,8 +22,10 @@ final class NamesTest {
   @ParameterizedTest
   @MethodSource("names")
   void everyNameResolves(ClassName name) throws ClassNotFoundException {
-    assertThat(Class.forName(name.reflectionName(), false, NamesTest.class.getClassLoader()))
-        .isNotNull();
+    ClassLoader loader = NamesTest.class.getClassLoader();
+
+    assertThat(Class.forName(name.reflectionName(), false, loader).getName())
+        .isEqualTo(name.reflectionName());
   }
 
   static Stream<ClassName> names() {
