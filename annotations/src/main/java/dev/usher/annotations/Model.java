@@ -23,7 +23,9 @@ import java.lang.annotation.Target;
  * names the JSON path. A component that is {@code null} is left out; an {@code Optional} that is
  * empty is sent as an explicit {@code null}, which is how Zendesk is told to clear a field. {@code
  * Instant}, {@code LocalDate}, {@code URI}, nested models, lists, maps, primitives and their boxes
- * are understood; what is no model is Moshi's to decode as it always was.
+ * are understood; what is no model is Moshi's to decode as it always was. Strings, booleans, {@code
+ * int}, {@code long} and {@code double} are read without asking Moshi for an adapter; a
+ * {@code @JsonQualifier} without members on the component brings in one of yours.
  *
  * <pre><code>
  * &#64;Model

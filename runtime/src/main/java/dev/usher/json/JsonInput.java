@@ -78,7 +78,28 @@ public final class JsonInput {
    */
   public static <T> Optional<T> optional(JsonReader reader, JsonAdapter<T> adapter)
       throws IOException {
-    return Optional.ofNullable(adapter.fromJson(reader));
+    return isNull(reader)
+        ? Optional.ofNullable(reader.nextNull())
+        : Optional.ofNullable(adapter.fromJson(reader));
+  }
+
+  /**
+   * Reads a primitive by an adapter.
+   *
+   * @param reader stands before the value
+   * @param adapter reads the value
+   * @param <T> the primitive's box
+   * @return the value, never null
+   * @throws IOException when the input ends early, cannot be read, or is no JSON
+   * @throws JsonDataException when the adapter gives null
+   */
+  public static <T> T primitive(JsonReader reader, JsonAdapter<T> adapter) throws IOException {
+    @Nullable T value = adapter.fromJson(reader);
+    if (value == null) {
+      throw new JsonDataException(
+          "Expected a value but was null at path " + JsonFailures.pathOfLast(reader));
+    }
+    return value;
   }
 
   /**

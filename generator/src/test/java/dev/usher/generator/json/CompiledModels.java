@@ -49,7 +49,7 @@ final class CompiledModels {
   static CompiledModels of(String... texts) {
     Map<String, String> sources = new TreeMap<>();
     for (String text : texts) {
-      String name = text.replaceAll("(?s).*?\\b(?:record|enum|interface) (\\w+).*", "$1");
+      String name = text.replaceAll("(?s).*?\\b(?:record|enum|interface) ([\\w$]+).*", "$1");
       sources.put("com/acme/" + name + ".java", HEAD + text);
     }
     return new CompiledModels(sources);

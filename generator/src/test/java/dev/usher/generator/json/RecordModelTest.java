@@ -213,6 +213,9 @@ class RecordModelTest {
 
     assertThat(paint).isEqualTo(models.construct("Paint", 255L, "A", 1L));
     assertThat(adapter.toJson(paint)).isEqualTo("{\"colour\":\"ff\",\"text\":\"A\",\"plain\":1}");
+    assertThatThrownBy(() -> adapter.fromJson("{\"colour\":\"\",\"plain\":1}"))
+        .isInstanceOf(JsonDataException.class)
+        .hasMessage("Expected a value but was null at path $.colour");
   }
 
   @Test
@@ -232,6 +235,16 @@ class RecordModelTest {
 
     assertThat(adapter.toJson(note)).isEqualTo("{\"body_text\":\"x\",\"kind\":\"on_hold\"}");
     assertThat(adapter.fromJson("null")).isNull();
+  }
+
+  @Test
+  void aDollarInANameLeadsToTheAdapterAllTheSame() throws IOException {
+    CompiledModels models =
+        CompiledModels.of("@Model record Mo$del(String a) { @Model record In$ner(long b) {} }");
+
+    assertThat(models.read("Mo$del", "{\"a\":\"x\"}")).isEqualTo(models.construct("Mo$del", "x"));
+    assertThat(models.read("Mo$del$In$ner", "{\"b\":1}"))
+        .isEqualTo(models.construct("Mo$del$In$ner", 1L));
   }
 
   @Test
@@ -262,8 +275,9 @@ class RecordModelTest {
   private static final class Hex extends JsonAdapter<Long> {
 
     @Override
-    public Long fromJson(JsonReader reader) throws IOException {
-      return Long.parseLong(reader.nextString(), 16);
+    public @Nullable Long fromJson(JsonReader reader) throws IOException {
+      String digits = reader.nextString();
+      return digits.isEmpty() ? null : Long.valueOf(digits, 16);
     }
 
     @Override

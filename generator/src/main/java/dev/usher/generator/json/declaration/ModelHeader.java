@@ -39,7 +39,7 @@ public record ModelHeader(
 
   /** The name of its adapter, as Moshi expects it. */
   public ClassName adapterName() {
-    return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "JsonAdapter");
+    return ClassName.get(type.packageName(), String.join("_", type.simpleNames()).replace('$', '_') + "JsonAdapter");
   }
 
   /** The type as people write it: {@code Outer.Inner}. */

@@ -87,7 +87,11 @@ final class ReadBodyWriter {
         .value()
         .match(
             ReadBodyWriter::scalar,
-            adapted -> CodeBlock.of("$N.fromJson(reader)", fields.name(adapted)),
+            adapted ->
+                component.type().isPrimitive()
+                    ? CodeBlock.of(
+                        "$T.primitive(reader, $N)", JsonNames.JSON_INPUT, fields.name(adapted))
+                    : CodeBlock.of("$N.fromJson(reader)", fields.name(adapted)),
             optional ->
                 CodeBlock.of(
                     "$T.optional(reader, $N)",

@@ -142,12 +142,12 @@ final class AwkwardJsonAdapter extends ModelAdapter<Awkward> {
         case 6 -> yield_ = JsonInput.nullableString(reader);
         case 7 -> e_ = JsonInput.nullableString(reader);
         case 8 -> {
-          record = characterAdapter.fromJson(reader);
+          record = JsonInput.primitive(reader, characterAdapter);
           seen |= 1L << 2;
         }
         case 9 -> quote = JsonInput.nullableString(reader);
         case 10 -> {
-          colour = hexLongAdapter.fromJson(reader);
+          colour = JsonInput.primitive(reader, hexLongAdapter);
           seen |= 1L << 3;
         }
         case 11 -> both = JsonInput.optional(reader, hexOddStringAdapter);
@@ -160,15 +160,15 @@ final class AwkwardJsonAdapter extends ModelAdapter<Awkward> {
         case 18 -> nested = nestedOfNestedOfIntegerAdapter.fromJson(reader);
         case 19 -> empty = emptyAdapter.fromJson(reader);
         case 20 -> {
-          small = shortAdapter.fromJson(reader);
+          small = JsonInput.primitive(reader, shortAdapter);
           seen |= 1L << 4;
         }
         case 21 -> {
-          tiny = byteAdapter.fromJson(reader);
+          tiny = JsonInput.primitive(reader, byteAdapter);
           seen |= 1L << 5;
         }
         case 22 -> {
-          rough = floatAdapter.fromJson(reader);
+          rough = JsonInput.primitive(reader, floatAdapter);
           seen |= 1L << 6;
         }
         default -> JsonInput.skipMember(reader);
