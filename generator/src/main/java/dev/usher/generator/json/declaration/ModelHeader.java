@@ -39,7 +39,8 @@ public record ModelHeader(
 
   /** The name of its adapter, as Moshi expects it. */
   public ClassName adapterName() {
-    return ClassName.get(type.packageName(), String.join("_", type.simpleNames()).replace('$', '_') + "JsonAdapter");
+    return ClassName.get(
+        type.packageName(), String.join("_", type.simpleNames()).replace('$', '_') + "JsonAdapter");
   }
 
   /** The type as people write it: {@code Outer.Inner}. */
