@@ -21,7 +21,8 @@ final class RecordedShapesTest {
   private static final String TICKET =
       "{\"ticket\":{\"subject\":\"a\",\"comment\":{\"body\":\"b\"}}}";
 
-  private final FakeZendesk fake = FakeZendesk.builder().requestsPerMinute(5).start();
+  private final FakeZendesk fake =
+      FakeZendesk.builder().clock(new MovableClock()).requestsPerMinute(5).start();
 
   @BeforeEach
   void findTheRecordings() {
