@@ -1,5 +1,7 @@
 package dev.usher.generator.rejected;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,10 +42,6 @@ record Cases(Path folder) {
     return folder.resolve("input");
   }
 
-  Path library() {
-    return folder.resolve("library");
-  }
-
   Path expected() {
     return folder.resolve("expected.txt");
   }
@@ -52,5 +50,56 @@ record Cases(Path folder) {
   List<String> options() throws IOException {
     Path file = folder.resolve("options.txt");
     return Files.exists(file) ? Files.readAllLines(file) : List.of();
+  }
+
+  /** Compiles the library, where there is one, and takes away what is to be missing of it. */
+  void compileLibrary(Path output) throws IOException {
+    Path library = folder.resolve("library");
+    if (Files.exists(library)) {
+      CompilerRun run = CompilerRun.of(library, output, List.of(), List.of());
+      assertThat(run.diagnostics()).isEmpty();
+      Files.deleteIfExists(output.resolve("com/lib/Gone.class"));
+    }
+  }
+
+  /** Whether it is shown how to mend it. */
+  boolean hasTwin() {
+    return Files.exists(mended()) || Files.exists(twinOptions());
+  }
+
+  /** The arguments for javac when it is mended. */
+  List<String> mendedOptions() throws IOException {
+    return Files.exists(twinOptions()) ? Files.readAllLines(twinOptions()) : options();
+  }
+
+  /** Copies the sources into {@code target}, mended. */
+  Path copyTwin(Path target) throws IOException {
+    copy(input(), target);
+    if (Files.exists(mended())) {
+      copy(mended(), target);
+    }
+    return target;
+  }
+
+  private Path mended() {
+    return folder.resolve("mended");
+  }
+
+  private Path twinOptions() {
+    return folder.resolve("mended-options.txt");
+  }
+
+  private static void copy(Path from, Path target) throws IOException {
+    for (Path file : files(from)) {
+      Path copy = target.resolve(from.relativize(file).toString());
+      Files.createDirectories(copy.getParent());
+      Files.write(copy, Files.readAllBytes(file));
+    }
+  }
+
+  private static List<Path> files(Path root) throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(Files::isRegularFile).toList();
+    }
   }
 }

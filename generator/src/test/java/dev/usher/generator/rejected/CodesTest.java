@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class CodesTest {
   private static final Path ROOT = Path.of("..");
-  // Neither can be provoked by a declaration alone; each has a test of its own.
+  // No declaration provokes it; it has a test of its own.
   private static final Set<Code> WITHOUT_CASE = Set.of(Code.INTERNAL_ERROR);
 
   @ParameterizedTest
@@ -39,6 +39,15 @@ final class CodesTest {
 
     assertThat(Arrays.stream(Code.values()).filter(code -> !WITHOUT_CASE.contains(code)))
         .allSatisfy(code -> assertThat(covered).contains(code.label()));
+  }
+
+  @Test
+  void everyCodeHasACaseThatIsMended() {
+    Set<String> mended =
+        Cases.all().stream().filter(Cases::hasTwin).map(Cases::code).collect(Collectors.toSet());
+
+    assertThat(Arrays.stream(Code.values()).filter(code -> !WITHOUT_CASE.contains(code)))
+        .allSatisfy(code -> assertThat(mended).contains(code.label()));
   }
 
   @Test

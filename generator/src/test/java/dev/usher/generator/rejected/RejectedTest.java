@@ -15,7 +15,8 @@ import org.junit.jupiter.api.TestFactory;
  * Compiles what is wrong and compares all that is said about it, to the column: {@code
  * rejected/<Code>/<case>/input} with {@code expected.txt}. A case may bring {@code library},
  * compiled beforehand, which is then without its source and without any class called {@code Gone},
- * and {@code options.txt}. With {@code -Dgolden.update} what is said becomes what is expected.
+ * and {@code options.txt}. With {@code -Dgolden.update} what is said becomes what is expected. How
+ * it is mended is for {@link MendedTest}.
  */
 final class RejectedTest {
 
@@ -26,11 +27,7 @@ final class RejectedTest {
 
   private static void check(Cases one) throws IOException {
     Path output = Files.createTempDirectory("rejected");
-    if (Files.exists(one.library())) {
-      CompilerRun library = CompilerRun.of(one.library(), output, List.of(), List.of());
-      assertThat(library.diagnostics()).isEmpty();
-      Files.deleteIfExists(output.resolve("com/lib/Gone.class"));
-    }
+    one.compileLibrary(output);
     CompilerRun run =
         CompilerRun.of(one.input(), output, one.options(), List.of(new UsherProcessor()));
     assertThat(run.crash()).isEmpty();

@@ -1,0 +1,21 @@
+package com.acme;
+
+import dev.usher.ApiError;
+import dev.usher.annotations.OnError;
+import dev.usher.annotations.ZendeskApi;
+import retrofit2.http.POST;
+
+@ZendeskApi
+interface TicketsApi {
+  @OnError(status = 300, exception = Invalid.class)
+  @POST("api/v2/tickets")
+  void create();
+
+  class Invalid extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Invalid(ApiError error) {
+      super(error.toString());
+    }
+  }
+}

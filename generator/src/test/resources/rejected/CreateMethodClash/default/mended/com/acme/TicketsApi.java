@@ -1,0 +1,15 @@
+package com.acme;
+
+import dev.usher.Zendesk;
+import dev.usher.annotations.ZendeskApi;
+import retrofit2.http.GET;
+
+@ZendeskApi
+interface TicketsApi {
+  @GET("api/v2/tickets/1")
+  String show();
+
+  default TicketsApi with(Zendesk zendesk) {
+    return this;
+  }
+}

@@ -1,0 +1,13 @@
+package com.acme;
+
+import dev.usher.annotations.ZendeskApi;
+import retrofit2.http.Field;
+import retrofit2.http.FormUrlEncoded;
+import retrofit2.http.POST;
+
+@ZendeskApi
+interface TicketsApi {
+  @FormUrlEncoded
+  @POST("api/v2/tickets")
+  void create(@Field("subject") String subject, @Field("comment") String comment);
+}

@@ -1,0 +1,17 @@
+package com.acme;
+
+import dev.usher.annotations.RequiresScope;
+import dev.usher.annotations.ZendeskApi;
+import retrofit2.http.GET;
+
+@ZendeskApi
+@RequiresScope({"tickets:read", "users:read"})
+interface TicketsApi {
+  @RequiresScope("tickets:read")
+  @GET("api/v2/tickets/1")
+  String show();
+
+  @RequiresScope({"tickets:read"})
+  @GET("api/v2/tickets/2")
+  String second();
+}

@@ -1,0 +1,14 @@
+package com.acme;
+
+import dev.usher.annotations.ZendeskApi;
+import retrofit2.http.GET;
+
+final class Outer {
+  private Outer() {}
+
+  @ZendeskApi
+  interface TicketsApi {
+    @GET("api/v2/tickets/1")
+    String show();
+  }
+}
