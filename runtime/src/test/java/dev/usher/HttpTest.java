@@ -47,6 +47,11 @@ abstract class HttpTest {
     return PingApiClient.create(account().build());
   }
 
+  /** A client that tries four times, and waits 100 ms, 200 ms, 400 ms. */
+  final PingApi patient() {
+    return PingApiClient.create(account().retryPolicy(policy().build()).build());
+  }
+
   final void enqueue(int... statuses) {
     Arrays.stream(statuses).forEach(status -> server.enqueue(answer(status)));
   }

@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import mockwebserver3.MockResponse;
-import mockwebserver3.SocketEffect;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -24,10 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is sent again, counted at the server. */
 final class RetryTest extends HttpTest {
-
-  private PingApi patient() {
-    return PingApiClient.create(account().retryPolicy(policy().build()).build());
-  }
 
   @ParameterizedTest
   @ValueSource(ints = {429, 500, 502, 503, 504})
@@ -143,61 +137,6 @@ final class RetryTest extends HttpTest {
   }
 
   @Test
-  void aReadWithoutAnAnswerIsTriedAgain() {
-    server.enqueue(noAnswer());
-    enqueue(200);
-
-    assertThat(patient().show(1)).isEqualTo(Map.of("a", "b"));
-    assertThat(server.getRequestCount()).isEqualTo(2);
-  }
-
-  @Test
-  void aReadWhoseAnswerBreaksOffIsTriedAgain() {
-    server.enqueue(
-        new MockResponse.Builder()
-            .body("{\"a\":\"" + "b".repeat(100_000) + "\"}")
-            .onResponseBody(new SocketEffect.CloseSocket())
-            .build());
-    enqueue(200);
-
-    assertThat(patient().show(1)).isEqualTo(Map.of("a", "b"));
-    assertThat(server.getRequestCount()).isEqualTo(2);
-  }
-
-  @Test
-  void aCreateWithoutAnAnswerIsSentOnce() {
-    server.enqueue(noAnswer());
-    enqueue(200);
-
-    TransportException e =
-        catchThrowableOfType(TransportException.class, () -> patient().create(body()));
-
-    assertThat(e.attempts()).isEqualTo(1);
-    assertThat(server.getRequestCount()).isEqualTo(1);
-  }
-
-  @Test
-  void aCreateThatFoundNoServerIsTriedAgain() {
-    PingApi client = patient();
-    server.close();
-
-    TransportException e =
-        catchThrowableOfType(TransportException.class, () -> client.create(body()));
-
-    assertThat(e.attempts()).isEqualTo(4);
-    assertThat(time.waits()).hasSize(3);
-  }
-
-  @Test
-  void aCreateWhoseRedirectLeadsNowhereIsSentOnce() {
-    server.enqueue(answer(303, "Location", "http://localhost:1/gone"));
-    enqueue(200);
-
-    assertThatThrownBy(() -> patient().create(body())).isInstanceOf(TransportException.class);
-    assertThat(server.getRequestCount()).isEqualTo(1);
-  }
-
-  @Test
   void retryAfterIsAFloorUnderTheBackoff() {
     server.enqueue(answer(429, "Retry-After", "30"));
     server.enqueue(answer(429, "Retry-After", "0"));
@@ -289,44 +228,5 @@ final class RetryTest extends HttpTest {
                   .build();
             })
         .build();
-  }
-
-  @Test
-  void anInterruptEndsTheWait() {
-    enqueue(500, 200);
-    time.onSleep(Thread.currentThread()::interrupt);
-
-    TransportException e = catchThrowableOfType(TransportException.class, () -> patient().show(1));
-
-    assertThat(Thread.interrupted()).isTrue();
-    assertThat(e).hasMessageContaining("interrupted").hasMessageContaining("1 attempt");
-    assertThat(server.getRequestCount()).isEqualTo(1);
-  }
-
-  @Test
-  void anInterruptedThreadSendsNothing() {
-    enqueue(200);
-    Thread.currentThread().interrupt();
-
-    assertThatThrownBy(() -> patient().show(1)).isInstanceOf(TransportException.class);
-    assertThat(Thread.interrupted()).isTrue();
-    assertThat(server.getRequestCount()).isZero();
-  }
-
-  @Test
-  void aFailingInterceptorIsATransportException() {
-    OkHttpClient failing =
-        new OkHttpClient.Builder()
-            .addInterceptor(
-                chain -> {
-                  throw new IllegalStateException("on purpose");
-                })
-            .build();
-    PingApi client = PingApiClient.create(account().okHttpClient(failing).build());
-
-    TransportException e = catchThrowableOfType(TransportException.class, () -> client.show(1));
-
-    assertThat(e.attempts()).isEqualTo(1);
-    assertThat(e).hasRootCauseMessage("on purpose");
   }
 }
