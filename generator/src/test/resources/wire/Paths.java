@@ -50,7 +50,7 @@ public interface Paths {
   @OPTIONS("options")
   void options();
 
-  @HTTP(method = "REPORT", path = "reports/{x}")
+  @HTTP(method = "SEARCH", path = "reports/{x}")
   void custom(@Path("x") String x);
 
   @HTTP(method = "GET")

@@ -62,6 +62,13 @@ public record AnnotationDeclaration(
     return many(name, AnnotationDeclaration::asText);
   }
 
+  /** Whether a member is an array of nothing. */
+  public boolean isEmptyArray(String name) {
+    return member(name)
+        .filter(member -> member.value() instanceof Value.Many many && many.values().isEmpty())
+        .isPresent();
+  }
+
   /** A member that is an {@code int}. */
   public Optional<Sited<Integer>> integer(String name) {
     return sited(name, value -> asPrimitive(value, Integer.class));

@@ -1,6 +1,7 @@
 package dev.usher.generator.declaration;
 
 import com.palantir.javapoet.ClassName;
+import java.net.URI;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -42,6 +43,14 @@ public final class LibraryNames {
 
   /** OkHttp's body of a response. */
   public static final ClassName RESPONSE_BODY = ClassName.get("okhttp3", "ResponseBody");
+
+  /** What {@code @Url} takes; the last is Android's. */
+  public static final Set<ClassName> URL_TYPES =
+      Set.of(
+          ClassName.get("okhttp3", "HttpUrl"),
+          ClassName.get(String.class),
+          ClassName.get(URI.class),
+          ClassName.get("android.net", "Uri"));
 
   /** Marks annotations that choose a JSON adapter. */
   public static final ClassName JSON_QUALIFIER =

@@ -19,6 +19,10 @@ public record RequestLine(
     AnnotationDeclaration annotation, String verb, Sited<String> path, boolean hasBody) {
   // Retrofit's own notion of a variable: RequestFactory.PARAM_URL_REGEX.
   private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9_-]*)\\}");
+  // okhttp3.internal.http.HttpMethod, which asks Request.Builder.method on behalf of every request.
+  private static final Set<String> NEVER_WITH_BODY = Set.of("GET", "HEAD");
+  private static final Set<String> ALWAYS_WITH_BODY =
+      Set.of("POST", "PUT", "PATCH", "PROPPATCH", "QUERY", "REPORT");
 
   /** Reads an annotation; empty where it names no verb. */
   public static Optional<RequestLine> of(AnnotationDeclaration annotation) {
@@ -35,6 +39,11 @@ public record RequestLine(
                 path(annotation, "path"),
                 annotation.flag("hasBody").map(Sited::value).orElse(false)))
         : Optional.empty();
+  }
+
+  /** Whether OkHttp refuses every such request: {@code GET} with a body, {@code POST} without. */
+  public boolean isContradictory() {
+    return hasBody ? NEVER_WITH_BODY.contains(verb) : ALWAYS_WITH_BODY.contains(verb);
   }
 
   /** Whether it says where requests go. */
@@ -60,6 +69,11 @@ public record RequestLine(
   private int endOfPath() {
     int question = path.value().indexOf('?');
     return question < 0 ? path.value().length() : question;
+  }
+
+  /** Whether a variable can be called so. */
+  public static boolean isVariableName(String name) {
+    return VARIABLE.matcher("{" + name + "}").matches();
   }
 
   private static Set<String> variablesIn(String text) {

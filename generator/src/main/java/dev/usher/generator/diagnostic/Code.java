@@ -71,6 +71,26 @@ public enum Code {
   URL_WITH_PATH(Group.DECLARATION, Severity.ERROR),
   /** Two {@code @Url}. */
   SEVERAL_URLS(Group.DECLARATION, Severity.ERROR),
+  /** {@code @Url} on a type that is no URL. */
+  UNSUPPORTED_URL_TYPE(Group.DECLARATION, Severity.ERROR),
+  /** A path that no base makes a URL of. */
+  MALFORMED_URL(Group.DECLARATION, Severity.ERROR),
+  /** {@code .} or {@code ..} as a segment of a path with variables. */
+  DOT_SEGMENT(Group.DECLARATION, Severity.ERROR),
+  /** A path variable whose name is none. */
+  MALFORMED_PATH_VARIABLE(Group.DECLARATION, Severity.ERROR),
+  /** {@code @Path} or {@code @Url} behind a query parameter. */
+  PARAMETER_ORDER(Group.DECLARATION, Severity.ERROR),
+  /** {@code @HTTP} with a method that is none. */
+  MALFORMED_HTTP_METHOD(Group.DECLARATION, Severity.ERROR),
+  /** {@code @HTTP} whose {@code hasBody} is not what its method wants. */
+  CONTRADICTORY_BODY(Group.DECLARATION, Severity.ERROR),
+  /** A header that is none. */
+  MALFORMED_HEADER(Group.DECLARATION, Severity.ERROR),
+  /** A content type that is none. */
+  MALFORMED_CONTENT_TYPE(Group.DECLARATION, Severity.ERROR),
+  /** Two {@code @Tag} of one type. */
+  DUPLICATE_TAG(Group.DECLARATION, Severity.ERROR),
   /** A return type that no client can answer. */
   UNSUPPORTED_RETURN_TYPE(Group.DECLARATION, Severity.ERROR),
   /** A type variable or a wildcard in a signature. */

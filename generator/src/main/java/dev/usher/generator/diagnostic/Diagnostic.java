@@ -1,5 +1,8 @@
 package dev.usher.generator.diagnostic;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /**
  * One finding.
  *
@@ -10,12 +13,28 @@ package dev.usher.generator.diagnostic;
  * @param hint the edit that mends it, in one line
  */
 public record Diagnostic(Code code, Severity severity, Site site, String message, String hint) {
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
-  /** Refuses what would print badly. */
+  /** Refuses what says nothing, and shows control characters that it quotes as Java writes them. */
   public Diagnostic {
-    if (message.isBlank() || message.contains("\n") || hint.isBlank() || hint.contains("\n")) {
-      throw new IllegalArgumentException("one line each: " + message + " / " + hint);
+    if (message.isBlank() || hint.isBlank()) {
+      throw new IllegalArgumentException("nothing said: " + message + " / " + hint);
     }
+    message = onOneLine(message);
+    hint = onOneLine(hint);
+  }
+
+  private static String onOneLine(String text) {
+    return CONTROL.matcher(text).replaceAll(found -> escaped(found.group().charAt(0)));
+  }
+
+  private static String escaped(char control) {
+    return switch (control) {
+      case '\n' -> "\\\\n";
+      case '\r' -> "\\\\r";
+      case '\t' -> "\\\\t";
+      default -> String.format(Locale.ROOT, "\\\\u%04x", (int) control);
+    };
   }
 
   /** A finding as bad as its code says. */

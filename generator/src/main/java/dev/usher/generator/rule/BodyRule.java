@@ -44,7 +44,7 @@ final class BodyRule implements EndpointRule {
   }
 
   private static Optional<Diagnostic> withoutBody(ParameterDeclaration body, RequestLine request) {
-    return request.hasBody()
+    return request.hasBody() || request.isContradictory()
         ? Optional.empty()
         : Optional.of(
             Diagnostic.of(

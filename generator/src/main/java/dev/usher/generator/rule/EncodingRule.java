@@ -43,8 +43,10 @@ final class EncodingRule implements EndpointRule {
     if (annotation.isEmpty()) {
       return member.map(first -> unencoded(first, encoding, endpoint));
     }
-    if (endpoint.request().filter(request -> !request.hasBody()).isPresent()) {
-      return endpoint.request().map(request -> notAllowed(annotation.get(), request));
+    Optional<RequestLine> bodiless =
+        endpoint.request().filter(request -> !request.hasBody() && !request.isContradictory());
+    if (bodiless.isPresent()) {
+      return bodiless.map(request -> notAllowed(annotation.get(), request));
     }
     boolean isMisfit = member.isPresent() || hasOtherContent(encoding, endpoint);
     return isMisfit ? Optional.empty() : annotation.map(found -> empty(found, encoding));

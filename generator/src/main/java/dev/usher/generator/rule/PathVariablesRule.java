@@ -108,6 +108,9 @@ final class PathVariablesRule implements EndpointRule {
           "@Path(\"" + name + "\") has no path to go into: a @Url parameter gives the URL",
           "leave out the parameter, or replace @Url by a path");
     }
+    if (!RequestLine.isVariableName(name)) {
+      return malformed(one);
+    }
     return Diagnostic.of(
         Code.UNKNOWN_PATH_VARIABLE,
         one.name().site(),
@@ -115,6 +118,14 @@ final class PathVariablesRule implements EndpointRule {
         DidYouMean.among(request.variables(), name)
             .map(near -> "did you mean {" + near + "}?")
             .orElse("put {" + name + "} into the path, or leave out the parameter"));
+  }
+
+  private static Diagnostic malformed(Bound one) {
+    return Diagnostic.of(
+        Code.MALFORMED_PATH_VARIABLE,
+        one.name().site(),
+        "\"" + one.name().value() + "\" cannot be the name of a path variable",
+        "begin it with a letter, and write letters, digits, - and _ only, in the path too");
   }
 
   private static Diagnostic duplicate(ParameterDeclaration parameter, Bound earlier) {

@@ -1,12 +1,14 @@
 package dev.usher.generator.rule;
 
 import dev.usher.generator.declaration.EndpointDeclaration;
+import dev.usher.generator.declaration.LibraryNames;
 import dev.usher.generator.declaration.ParameterDeclaration;
 import dev.usher.generator.declaration.RequestLine;
 import dev.usher.generator.declaration.RetrofitNames;
 import dev.usher.generator.diagnostic.Code;
 import dev.usher.generator.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An endpoint's URL comes from the path in its annotation or from one {@code @Url} parameter. */
@@ -23,7 +25,9 @@ final class UrlRule implements EndpointRule {
       return request.hasPath() ? List.of() : List.of(missing(request));
     }
     return Stream.concat(
-            request.hasPath() ? Stream.of(besidePath(urls.get(0), request)) : Stream.of(),
+            request.hasPath()
+                ? Stream.of(besidePath(urls.get(0), request))
+                : mistyped(urls.get(0)).stream(),
             urls.stream().skip(1).map(UrlRule::another))
         .toList();
   }
@@ -43,6 +47,22 @@ final class UrlRule implements EndpointRule {
         Bindings.site(parameter, RetrofitNames.URL),
         "@Url would replace the path \"" + request.path().value() + "\"",
         "leave out one of the two");
+  }
+
+  private static Optional<Diagnostic> mistyped(ParameterDeclaration parameter) {
+    boolean isUrl = LibraryNames.URL_TYPES.stream().anyMatch(parameter.type()::is);
+    return isUrl || !parameter.type().isResolvable()
+        ? Optional.empty()
+        : Optional.of(
+            Diagnostic.of(
+                Code.UNSUPPORTED_URL_TYPE,
+                parameter.site(),
+                "@Url parameter '"
+                    + parameter.name()
+                    + "' is of type "
+                    + parameter.type().display()
+                    + ", which Retrofit takes no URL from",
+                "declare it as String, java.net.URI or okhttp3.HttpUrl"));
   }
 
   private static Diagnostic another(ParameterDeclaration parameter) {

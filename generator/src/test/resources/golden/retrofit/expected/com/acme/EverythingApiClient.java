@@ -56,7 +56,7 @@ public final class EverythingApiClient implements EverythingApi {
   private static final Endpoint A_METHOD_WITH_A_LONG_NAME_WHOSE_PARAMETERS_NEED_A_LINE_EACH =
       Endpoint.of(
           "EverythingApi.aMethodWithALongNameWhoseParametersNeedALineEach",
-          "REPORT",
+          "SEARCH",
           "api/v2/an_endpoint_with_a_path/that_does_not_fit_on_a_line/{identifier}/"
               + "of_a_source.json");
 
@@ -151,7 +151,7 @@ public final class EverythingApiClient implements EverythingApi {
   }
 
   /**
-   * {@code REPORT
+   * {@code SEARCH
    * api/v2/an_endpoint_with_a_path/that_does_not_fit_on_a_line/{identifier}/of_a_source.json}
    */
   @Override
@@ -204,7 +204,7 @@ public final class EverythingApiClient implements EverythingApi {
       "X-Another-Header-With-A-Long-Name: and a value to match as well"
     })
     @HTTP(
-        method = "REPORT",
+        method = "SEARCH",
         path =
             "api/v2/an_endpoint_with_a_path/that_does_not_fit_on_a_line/{identifier}/"
                 + "of_a_source.json")

@@ -72,7 +72,7 @@ public interface EverythingApi {
     "X-Another-Header-With-A-Long-Name: and a value to match as well"
   })
   @HTTP(
-      method = "REPORT",
+      method = "SEARCH",
       path = "api/v2/an_endpoint_with_a_path/that_does_not_fit_on_a_line/{identifier}/of_a_source.json")
   Map<String, Map<String, List<String>>> aMethodWithALongNameWhoseParametersNeedALineEach(
       @Path("identifier") String anIdentifierWithALongName,

@@ -1,0 +1,21 @@
+package com.acme;
+
+import dev.usher.annotations.ZendeskApi;
+import retrofit2.http.GET;
+import retrofit2.http.Headers;
+
+@ZendeskApi
+interface TicketsApi {
+  @GET("api/v2/tickets/1")
+  String none();
+
+  @Headers({"Accept: text/csv", "X-Empty: ", "X(odd)~: a:b"})
+  @GET("api/v2/tickets/2")
+  String colon();
+
+  @Headers(
+      allowUnsafeNonAsciiValues = true,
+      value = {"X-Note: käse", "X-Tab: a\tb"})
+  @GET("api/v2/tickets/3")
+  String characters();
+}

@@ -1,0 +1,13 @@
+package com.acme;
+
+import dev.usher.annotations.ZendeskApi;
+import retrofit2.http.HTTP;
+
+@ZendeskApi
+interface TicketsApi {
+  @HTTP(method = "GET", path = "api/v2/tickets/1")
+  String none();
+
+  @HTTP(method = "PROPFIND", path = "api/v2/tickets/1")
+  String blank();
+}
