@@ -81,7 +81,7 @@ public final class CallOptions {
     return timeout;
   }
 
-  /** The time that all attempts and the waits between them may take; null means the policy's. */
+  /** The time that a call may take, see {@link Builder#deadline}; null means the policy's. */
   public @Nullable Duration deadline() {
     return deadline;
   }
@@ -143,8 +143,10 @@ public final class CallOptions {
     }
 
     /**
-     * The time that all attempts and the waits between them may take. A call that would have to
-     * wait beyond it fails at once.
+     * The time that all attempts and the waits between them may take; of an asynchronous call, also
+     * the time that it queues in OkHttp's dispatcher. A call that would have to wait beyond it to
+     * be tried again fails at once. A blocking call in the middle of a name look-up notices late:
+     * those cannot be cut short.
      *
      * @throws IllegalArgumentException if it is not positive
      */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxDelay the most that a backoff grows to; not less than {@code initialDelay}
  * @param multiplier what each backoff is multiplied by to give the next; 1 or more
  * @param jitter how backoffs are spread
- * @param deadline the time that all attempts together may take; null means no limit
+ * @param deadline the time that all attempts together may take, as {@link
+ *     CallOptions.Builder#deadline}; null means no limit
  */
 public record RetryPolicy(
     int maxAttempts,

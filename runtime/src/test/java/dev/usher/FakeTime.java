@@ -19,6 +19,7 @@ final class FakeTime implements Time {
   private final AtomicLong nanos = new AtomicLong();
   private final List<Duration> waits = new CopyOnWriteArrayList<>();
   private final Queue<Later> held = new ConcurrentLinkedQueue<>();
+  private final Queue<Alarm> alarms = new ConcurrentLinkedQueue<>();
   private final Semaphore arrivals = new Semaphore(0);
   private volatile boolean holding;
   private volatile Runnable onSleep = () -> {};
@@ -53,9 +54,16 @@ final class FakeTime implements Time {
     }
   }
 
-  /** Lets time pass. */
+  /** Lets time pass. Alarms go off. */
   void pass(Duration duration) {
-    nanos.addAndGet(duration.toNanos());
+    long now = nanos.addAndGet(duration.toNanos());
+    List<Alarm> due = alarms.stream().filter(alarm -> alarm.due() <= now).toList();
+    due.stream().filter(alarms::remove).forEach(alarm -> alarm.task().run());
+  }
+
+  /** How many alarms are set. */
+  int alarms() {
+    return alarms.size();
   }
 
   @Override
@@ -88,9 +96,18 @@ final class FakeTime implements Time {
   }
 
   @Override
+  public Wait alarm(Duration delay, Runnable task) {
+    Alarm alarm = new Alarm(nanos() + delay.toNanos(), task);
+    alarms.add(alarm);
+    return () -> alarms.remove(alarm);
+  }
+
+  @Override
   public void close() {
     held.forEach(Later::abandon);
   }
+
+  private record Alarm(long due, Runnable task) {}
 
   private static final class Later implements Wait {
     private final Runnable task;

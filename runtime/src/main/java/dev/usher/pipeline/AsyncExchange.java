@@ -1,6 +1,7 @@
 package dev.usher.pipeline;
 
 import dev.usher.CallOptions;
+import dev.usher.DeadlineExceededException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executor;
@@ -20,6 +21,8 @@ public final class AsyncExchange extends Exchange {
   private final Executor executor;
   private volatile @Nullable Call call;
   private volatile Time.@Nullable Wait wait;
+  private volatile Time.@Nullable Wait deadlineAlarm;
+  private volatile int transmissions;
   private volatile boolean cancelled;
 
   /**
@@ -35,6 +38,25 @@ public final class AsyncExchange extends Exchange {
     this.end = end;
   }
 
+  /**
+   * Runs {@code task} at the deadline, if there is one and the call has not ended by then, on a
+   * thread that must not be blocked. OkHttp's own timeouts begin when it begins to send: a call
+   * that queues in its dispatcher has none.
+   */
+  public void atDeadline(Runnable task) {
+    timeLeft().ifPresent(left -> deadlineAlarm = time().alarm(left, task));
+  }
+
+  /**
+   * What a call ends with whose deadline is past, be it in flight, queueing or waiting to be tried
+   * again.
+   *
+   * @throws java.util.NoSuchElementException if it has no deadline
+   */
+  public DeadlineExceededException overdue() {
+    return new DeadlineExceededException(endpoint(), transmissions, deadline().orElseThrow(), null);
+  }
+
   /** Ends the call: what is in flight is cancelled, what waits is not sent. */
   public void cancel() {
     cancelled = true;
@@ -46,17 +68,27 @@ public final class AsyncExchange extends Exchange {
     if (pending != null) {
       pending.cancel();
     }
+    disarm();
+  }
+
+  private void disarm() {
+    Time.Wait alarm = deadlineAlarm;
+    if (alarm != null) {
+      alarm.cancel();
+    }
   }
 
   @Override
   public void accept(Outcome outcome) {
     // An answer that is still being read by the caller must not be cut off by a late cancel.
     call = null;
+    disarm();
     end.accept(outcome);
   }
 
   @Override
   void transmit(Call call, Callback callback) {
+    transmissions = attempts();
     this.call = call;
     // Only now: whoever cancels either sees the call or is seen here.
     if (cancelled) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One logical call: what the channels share about it while it runs. Its subclasses are the two ways
- * to run one. Used by one thread at a time; only cancelling may come from another.
+ * to run one. Used by one thread at a time; only cancelling and the deadline may come from another.
  */
 public abstract sealed class Exchange implements Reply permits BlockingExchange, AsyncExchange {
 

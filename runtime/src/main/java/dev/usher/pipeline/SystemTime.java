@@ -57,10 +57,20 @@ public final class SystemTime implements Time {
   }
 
   @Override
+  public synchronized Wait alarm(Duration delay, Runnable task) {
+    if (closed) {
+      return () -> {};
+    }
+    Future<?> scheduled = scheduler.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+    return () -> scheduled.cancel(false);
+  }
+
+  @Override
   public void close() {
     synchronized (this) {
       closed = true;
-      scheduler.shutdownNow();
+      // Alarms still go off: the deadline of a call in flight holds.
+      scheduler.shutdown();
     }
     waits.forEach(Waiting::abandon);
   }
@@ -85,17 +95,23 @@ public final class SystemTime implements Time {
     }
 
     void abandon() {
-      if (end()) {
+      if (unschedule()) {
         onClose.run();
       }
     }
 
     @Override
     public void cancel() {
+      unschedule();
+    }
+
+    private boolean unschedule() {
       Future<?> scheduled = future;
-      if (end() && scheduled != null) {
+      boolean ended = end();
+      if (ended && scheduled != null) {
         scheduled.cancel(false);
       }
+      return ended;
     }
 
     private boolean end() {

@@ -21,6 +21,12 @@ public interface Time extends AutoCloseable {
    */
   Wait after(Duration delay, Runnable task, Runnable onClose);
 
+  /**
+   * Runs {@code task} after {@code delay} if it is not cancelled, on a thread that must not be
+   * blocked. Nothing waits for it, so closing does not end it; what is closed takes no new ones.
+   */
+  Wait alarm(Duration delay, Runnable task);
+
   /** Ends all waits of {@link #after}. */
   @Override
   void close();

@@ -39,7 +39,13 @@ final class CallFuture<R extends @Nullable Object> extends CompletableFuture<R> 
   }
 
   void start(Channel channel, Request request) {
+    // Not by OkHttp's threads: they may all be busy with what makes this call late.
+    exchange.atDeadline(() -> defaultExecutor().execute(this::expire));
     channel.send(exchange, request, exchange);
+  }
+
+  private void expire() {
+    completeExceptionally(exchange.overdue());
   }
 
   private void end(Operation<R> operation, Outcome outcome) {

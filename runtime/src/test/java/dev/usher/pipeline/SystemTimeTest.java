@@ -76,4 +76,47 @@ final class SystemTimeTest {
 
     assertThat(closed).hasValue(1);
   }
+
+  @Test
+  void closingDoesNotEndAlarms() throws Exception {
+    CountDownLatch rung = new CountDownLatch(1);
+    time.alarm(Duration.ofMillis(1), rung::countDown);
+
+    time.close();
+
+    assertThat(rung.await(20, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void onceClosedNoAlarmIsSet() {
+    AtomicBoolean rung = new AtomicBoolean();
+    time.close();
+
+    time.alarm(Duration.ZERO, () -> rung.set(true)).cancel();
+
+    assertThat(rung).isFalse();
+  }
+
+  @Test
+  void aCancelledAlarmDoesNotGoOff() throws Exception {
+    CountDownLatch later = new CountDownLatch(1);
+    AtomicBoolean rung = new AtomicBoolean();
+    CountDownLatch busy = new CountDownLatch(1);
+    time.alarm(Duration.ZERO, () -> awaitQuietly(busy));
+
+    time.alarm(Duration.ZERO, () -> rung.set(true)).cancel();
+    busy.countDown();
+
+    time.alarm(Duration.ZERO, later::countDown);
+    assertThat(later.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(rung).isFalse();
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
 }
