@@ -21,8 +21,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Paginated {
 
-  /** {@return the member that holds a page's items} */
-  String items();
+  /** {@return the member that holds a page's items; it has to be named} */
+  String items() default "";
 
   /** {@return the style of paging; {@link PageStyle#AUTO} finds it from the answer} */
   PageStyle style() default PageStyle.AUTO;

@@ -30,7 +30,10 @@ final class ParameterBindingRule implements EndpointRule {
       ParameterDeclaration parameter, EndpointDeclaration endpoint) {
     List<AnnotationDeclaration> bindings = parameter.bindings();
     if (bindings.isEmpty()) {
-      return parameter.isUnbound() ? Optional.of(unbound(parameter, endpoint)) : Optional.empty();
+      // @Wrap without @Body is reported at @Wrap.
+      return parameter.isUnbound() && !parameter.has(AnnotationNames.WRAP)
+          ? Optional.of(unbound(parameter, endpoint))
+          : Optional.empty();
     }
     if (parameter.type().is(LibraryNames.CALL_OPTIONS)) {
       return Optional.of(never(parameter, bindings.get(0), "CallOptions are"));

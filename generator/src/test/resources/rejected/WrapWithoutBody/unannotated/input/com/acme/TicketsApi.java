@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.usher.annotations.Wrap;
+import dev.usher.annotations.ZendeskApi;
+import retrofit2.http.POST;
+
+@ZendeskApi
+interface TicketsApi {
+
+  @POST("api/v2/tickets")
+  void create(@Wrap("ticket") String ticket);
+}
