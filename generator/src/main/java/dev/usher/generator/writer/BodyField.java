@@ -4,7 +4,6 @@ import com.palantir.javapoet.TypeName;
 import dev.usher.generator.model.AnnotationModel;
 import dev.usher.generator.model.ParameterModel.WrappedBody;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A field that wraps bodies. Parameters with equal needs share one.
@@ -47,15 +46,7 @@ record BodyField(String name, Need need, String method) {
 
     /** The name to wish for: {@code newTicketBody}. */
     String fieldName() {
-      String words = TypeWords.of(type);
-      int capitals = 0;
-      while (capitals < words.length() && Character.isUpperCase(words.charAt(capitals))) {
-        capitals++;
-      }
-      int lowered = capitals > 1 && capitals < words.length() ? capitals - 1 : capitals;
-      return words.substring(0, lowered).toLowerCase(Locale.ROOT)
-          + words.substring(lowered)
-          + "Body";
+      return TypeWords.lowered(TypeWords.of(type)) + "Body";
     }
   }
 }

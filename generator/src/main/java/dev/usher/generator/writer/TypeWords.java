@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A type as words for a name: {@code NewTicket}, {@code ListOfNewTicket}, {@code LongArray}. */
@@ -30,5 +31,15 @@ public final class TypeWords {
       return of(wildcard.upperBounds().get(0));
     }
     return type instanceof TypeVariableName variable ? variable.name() : "Value";
+  }
+
+  /** {@code words} as a variable begins: {@code newTicket}, {@code uri}, {@code htmlPage}. */
+  public static String lowered(String words) {
+    int capitals = 0;
+    while (capitals < words.length() && Character.isUpperCase(words.charAt(capitals))) {
+      capitals++;
+    }
+    int lowered = capitals > 1 && capitals < words.length() ? capitals - 1 : capitals;
+    return words.substring(0, lowered).toLowerCase(Locale.ROOT) + words.substring(lowered);
   }
 }

@@ -17,7 +17,6 @@ import dev.usher.generator.writer.TypeWords;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -60,7 +59,9 @@ final class AdapterFields {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addModifiers(PUBLIC)
-            .addJavadoc("Called by Moshi.\n\n@param moshi reads and writes what is in it\n")
+            .addJavadoc(
+                "Called by Moshi.\n\n@param moshi $L\n",
+                names.isEmpty() ? "not needed" : "reads and writes what is in it")
             .addParameter(JsonNames.MOSHI, "moshi");
     if (!typeVariables.isEmpty()) {
       constructor
@@ -94,6 +95,6 @@ final class AdapterFields {
                 need.qualifiers().stream().map(TypeWords::of),
                 Stream.of(TypeWords.of(need.type().box())))
             .collect(Collectors.joining());
-    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) + "Adapter";
+    return TypeWords.lowered(words) + "Adapter";
   }
 }

@@ -14,7 +14,7 @@ final class Awkward_EmptyJsonAdapter extends ModelAdapter<Awkward.Empty> {
   /**
    * Called by Moshi.
    *
-   * @param moshi reads and writes what is in it
+   * @param moshi not needed
    */
   public Awkward_EmptyJsonAdapter(Moshi moshi) {}
 

@@ -16,7 +16,7 @@ final class Awkward_ObjectJsonAdapter extends ModelAdapter<Awkward.Object> {
   /**
    * Called by Moshi.
    *
-   * @param moshi reads and writes what is in it
+   * @param moshi not needed
    */
   public Awkward_ObjectJsonAdapter(Moshi moshi) {}
 

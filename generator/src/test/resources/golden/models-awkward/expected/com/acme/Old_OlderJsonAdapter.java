@@ -20,7 +20,7 @@ final class Old_OlderJsonAdapter extends ModelAdapter<Old.Older> {
   /**
    * Called by Moshi.
    *
-   * @param moshi reads and writes what is in it
+   * @param moshi not needed
    */
   public Old_OlderJsonAdapter(Moshi moshi) {}
 

@@ -18,7 +18,7 @@ final class AuditEvent_ChangeJsonAdapter extends ModelAdapter<AuditEvent.Change>
   /**
    * Called by Moshi.
    *
-   * @param moshi reads and writes what is in it
+   * @param moshi not needed
    */
   public AuditEvent_ChangeJsonAdapter(Moshi moshi) {}
 

@@ -21,7 +21,7 @@ final class AuditEvent_CommentJsonAdapter extends ModelAdapter<AuditEvent.Commen
   /**
    * Called by Moshi.
    *
-   * @param moshi reads and writes what is in it
+   * @param moshi not needed
    */
   public AuditEvent_CommentJsonAdapter(Moshi moshi) {}
 

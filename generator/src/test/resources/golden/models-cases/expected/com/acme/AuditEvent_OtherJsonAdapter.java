@@ -18,7 +18,7 @@ final class AuditEvent_OtherJsonAdapter extends ModelAdapter<AuditEvent.Other> {
   /**
    * Called by Moshi.
    *
-   * @param moshi reads and writes what is in it
+   * @param moshi not needed
    */
   public AuditEvent_OtherJsonAdapter(Moshi moshi) {}
 

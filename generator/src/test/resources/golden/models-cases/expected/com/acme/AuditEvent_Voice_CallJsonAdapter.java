@@ -22,7 +22,7 @@ final class AuditEvent_Voice_CallJsonAdapter extends ModelAdapter<AuditEvent.Voi
   /**
    * Called by Moshi.
    *
-   * @param moshi reads and writes what is in it
+   * @param moshi not needed
    */
   public AuditEvent_Voice_CallJsonAdapter(Moshi moshi) {}
 

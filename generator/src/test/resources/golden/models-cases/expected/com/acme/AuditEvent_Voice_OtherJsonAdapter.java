@@ -20,7 +20,7 @@ final class AuditEvent_Voice_OtherJsonAdapter extends ModelAdapter<AuditEvent.Vo
   /**
    * Called by Moshi.
    *
-   * @param moshi reads and writes what is in it
+   * @param moshi not needed
    */
   public AuditEvent_Voice_OtherJsonAdapter(Moshi moshi) {}
 

@@ -19,7 +19,7 @@ final class JsonReaderJsonAdapter extends ModelAdapter<JsonReader> {
   /**
    * Called by Moshi.
    *
-   * @param moshi reads and writes what is in it
+   * @param moshi not needed
    */
   public JsonReaderJsonAdapter(Moshi moshi) {}
 

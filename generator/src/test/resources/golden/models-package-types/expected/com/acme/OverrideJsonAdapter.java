@@ -19,7 +19,7 @@ final class OverrideJsonAdapter extends ModelAdapter<Override> {
   /**
    * Called by Moshi.
    *
-   * @param moshi reads and writes what is in it
+   * @param moshi not needed
    */
   public OverrideJsonAdapter(Moshi moshi) {}
 

@@ -19,7 +19,7 @@ final class StringJsonAdapter extends ModelAdapter<String> {
   /**
    * Called by Moshi.
    *
-   * @param moshi reads and writes what is in it
+   * @param moshi not needed
    */
   public StringJsonAdapter(Moshi moshi) {}
 

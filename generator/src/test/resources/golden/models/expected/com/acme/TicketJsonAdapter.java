@@ -40,7 +40,7 @@ public final class TicketJsonAdapter extends ModelAdapter<Ticket> {
   private static final RequiredMembers REQUIRED =
       RequiredMembers.of("long id", "boolean is_public");
 
-  private final JsonAdapter<URI> uRIAdapter;
+  private final JsonAdapter<URI> uriAdapter;
   private final JsonAdapter<Ticket.Status> statusAdapter;
   private final JsonAdapter<Ticket.Priority> priorityAdapter;
   private final JsonAdapter<Long> longAdapter;
@@ -56,7 +56,7 @@ public final class TicketJsonAdapter extends ModelAdapter<Ticket> {
    * @param moshi reads and writes what is in it
    */
   public TicketJsonAdapter(Moshi moshi) {
-    this.uRIAdapter = moshi.adapter(URI.class);
+    this.uriAdapter = moshi.adapter(URI.class);
     this.statusAdapter = moshi.adapter(Ticket.Status.class);
     this.priorityAdapter = moshi.adapter(Ticket.Priority.class);
     this.longAdapter = moshi.adapter(Long.class);
@@ -91,7 +91,7 @@ public final class TicketJsonAdapter extends ModelAdapter<Ticket> {
           id = reader.nextLong();
           seen |= 1L;
         }
-        case 1 -> url = uRIAdapter.fromJson(reader);
+        case 1 -> url = uriAdapter.fromJson(reader);
         case 2 -> subject = JsonInput.nullableString(reader);
         case 3 -> status = statusAdapter.fromJson(reader);
         case 4 -> priority = priorityAdapter.fromJson(reader);
@@ -132,7 +132,7 @@ public final class TicketJsonAdapter extends ModelAdapter<Ticket> {
     writer.beginObject();
     writer.name("id").value(value.id());
     writer.name("url");
-    uRIAdapter.toJson(writer, value.url());
+    uriAdapter.toJson(writer, value.url());
     writer.name("subject").value(value.subject());
     writer.name("status");
     statusAdapter.toJson(writer, value.status());
