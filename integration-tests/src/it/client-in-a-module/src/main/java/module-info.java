@@ -3,8 +3,6 @@ module org.example {
   requires dev.usher.annotations;
   requires dev.usher.runtime;
   requires dev.usher.testing;
-  // For @Generated.
-  requires static java.compiler;
 
   // For the JSON of its models.
   opens org.example to

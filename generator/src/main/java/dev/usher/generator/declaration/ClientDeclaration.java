@@ -19,6 +19,7 @@ import java.util.Set;
  *     create(Zendesk)}
  * @param inheritedTypeNames simple names of the member types that its clients inherit
  * @param shadowedLangNames simple names of types in its package that are also in {@code java.lang}
+ * @param seesGenerated whether its clients can carry {@code @Generated}
  */
 public record ClientDeclaration(
     Site site,
@@ -30,7 +31,8 @@ public record ClientDeclaration(
     List<MethodDeclaration> otherMethods,
     List<Site> createMethods,
     Set<String> inheritedTypeNames,
-    Set<String> shadowedLangNames) {
+    Set<String> shadowedLangNames,
+    boolean seesGenerated) {
 
   /** Copies the collections. */
   public ClientDeclaration {

@@ -25,6 +25,7 @@ public final class DeclarationReader {
   private final TypeReader types = new TypeReader();
   private final AnnotationTypes annotationTypes = new AnnotationTypes();
   private final NameReader names;
+  private final GeneratedMarkReader marks;
   private final EndpointFinder finder;
 
   /**
@@ -37,6 +38,7 @@ public final class DeclarationReader {
     this.elements = elements;
     this.isSource = isSource;
     this.names = new NameReader(elements);
+    this.marks = new GeneratedMarkReader(elements);
     this.finder = new EndpointFinder(types);
   }
 
@@ -58,7 +60,8 @@ public final class DeclarationReader {
         otherMethods(type, annotations),
         createMethods(inherited, sites),
         names.inheritedTypeNames(type),
-        names.shadowedLangNames(in));
+        names.shadowedLangNames(in),
+        marks.isSeenFrom(in));
   }
 
   private boolean isEndpoint(EndpointFinder.Found found) {

@@ -19,6 +19,7 @@ import java.util.Set;
  *     is imported
  * @param shadowedLangNames simple names of types in the interface's package that are also names of
  *     types in {@code java.lang}: there, {@code String} alone would mean the package's own
+ * @param isMarked whether it carries {@code @Generated}
  */
 public record ClientModel(
     ClassName api,
@@ -29,7 +30,8 @@ public record ClientModel(
     List<EndpointModel> endpoints,
     Deprecation deprecation,
     Set<String> inheritedTypeNames,
-    Set<String> shadowedLangNames) {
+    Set<String> shadowedLangNames,
+    boolean isMarked) {
 
   /** Copies the collections. */
   public ClientModel {

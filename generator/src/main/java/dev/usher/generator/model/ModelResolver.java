@@ -39,7 +39,8 @@ public final class ModelResolver {
         client.endpoints().stream().map(this::endpoint).toList(),
         deprecation(client.annotations()),
         client.inheritedTypeNames(),
-        client.shadowedLangNames());
+        client.shadowedLangNames(),
+        client.seesGenerated());
   }
 
   private EndpointModel endpoint(EndpointDeclaration endpoint) {

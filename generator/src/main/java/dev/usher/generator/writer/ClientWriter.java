@@ -8,8 +8,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.usher.generator.model.ClientModel;
 import java.util.List;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
 /**
  * Composes a client: descriptors, fields, constructor, {@code create}, methods, and the Retrofit
@@ -25,12 +23,12 @@ public final class ClientWriter {
 
   private static TypeSpec type(ClientModel client) {
     MemberNames names = MemberNames.of(client);
-    ConstructorWriter constructor =
-        new ConstructorWriter(client, names, client.client().nestedClass(ServiceWriter.NAME));
+    EndpointConstants constants = new EndpointConstants(client, names);
+    ConstructorWriter constructor = new ConstructorWriter(client, names, constants);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(client.client())
             .addJavadoc(Javadocs.client(client))
-            .addAnnotation(GeneratedMark.annotation())
+            .addAnnotations(GeneratedMark.annotations(client.isMarked()))
             .addAnnotations(Deprecations.annotations(client.deprecation()))
             .addAnnotations(Deprecations.suppressions(client.deprecation(), List.of()))
             .addSuperinterface(client.api())
@@ -40,19 +38,14 @@ public final class ClientWriter {
       type.addModifiers(PUBLIC);
     }
     type.addModifiers(FINAL);
-    forEachEndpoint(
-        client,
-        index ->
-            type.addField(
-                EndpointFieldWriter.write(client.endpoints().get(index), names.constant(index))));
+    type.addFields(constants.fields());
     type.addFields(constructor.fields());
     type.addMethod(constructor.constructor());
     type.addMethod(create(client));
-    forEachEndpoint(
-        client,
-        index ->
-            type.addMethod(
-                EndpointMethodWriter.write(client.endpoints().get(index), names, index)));
+    for (int index = 0; index < client.endpoints().size(); index++) {
+      type.addMethod(EndpointMethodWriter.write(client.endpoints().get(index), names, index));
+    }
+    type.addTypes(constants.types());
     if (!client.endpoints().isEmpty()) {
       type.addType(ServiceWriter.write(client, names));
     }
@@ -67,9 +60,5 @@ public final class ClientWriter {
         .addParameter(RuntimeNames.ZENDESK, "zendesk")
         .addStatement("return new $T(zendesk)", client.client())
         .build();
-  }
-
-  private static void forEachEndpoint(ClientModel client, IntConsumer action) {
-    IntStream.range(0, client.endpoints().size()).forEach(action);
   }
 }

@@ -23,12 +23,14 @@ import java.util.stream.IntStream;
 final class ConstructorWriter {
   private final ClientModel client;
   private final MemberNames names;
+  private final EndpointConstants constants;
   private final ClassName service;
 
-  ConstructorWriter(ClientModel client, MemberNames names, ClassName service) {
+  ConstructorWriter(ClientModel client, MemberNames names, EndpointConstants constants) {
     this.client = client;
     this.names = names;
-    this.service = service;
+    this.constants = constants;
+    this.service = client.client().nestedClass(ServiceWriter.NAME);
   }
 
   /** The fields: the Retrofit interface, wrapped bodies, operations. */
@@ -69,7 +71,7 @@ final class ConstructorWriter {
             constructor.addStatement(
                 "this.$L = binding.operation($L, $L)",
                 names.operation(index),
-                names.constant(index),
+                constants.reference(index),
                 ResponseTypes.expression(
                     answered.response(), qualifiers("qualifiers", names.operation(index)))));
     return constructor.build();
@@ -102,7 +104,9 @@ final class ConstructorWriter {
                 client.api(),
                 RuntimeNames.PRODUCT,
                 client.product());
-    names.constants().forEach(constant -> call.add(", $L", constant));
+    for (int index = 0; index < client.endpoints().size(); index++) {
+      call.add(", $L", constants.reference(index));
+    }
     return call.add(")").build();
   }
 

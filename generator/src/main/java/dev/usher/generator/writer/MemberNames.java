@@ -60,11 +60,6 @@ final class MemberNames {
     return constants.get(index);
   }
 
-  /** All constants in order of declaration. */
-  List<String> constants() {
-    return List.copyOf(constants);
-  }
-
   /**
    * The field of the operation of the endpoint at {@code index}, and its method in the Retrofit
    * interface.

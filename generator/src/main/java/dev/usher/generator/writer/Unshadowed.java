@@ -44,7 +44,8 @@ final class Unshadowed {
         client.endpoints().stream().map(this::endpoint).toList(),
         client.deprecation(),
         client.inheritedTypeNames(),
-        client.shadowedLangNames());
+        client.shadowedLangNames(),
+        client.isMarked());
   }
 
   private EndpointModel endpoint(EndpointModel endpoint) {

@@ -107,6 +107,7 @@ class ModelRulesTest {
         Optional.empty(),
         Optional.empty(),
         Set.of(),
-        Set.of());
+        Set.of(),
+        true);
   }
 }

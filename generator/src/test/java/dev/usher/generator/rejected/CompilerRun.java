@@ -18,7 +18,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** A run of javac over a folder of sources, and what it says, with line and column. */
-final class CompilerRun {
+public final class CompilerRun {
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
   private final List<String> diagnostics;
@@ -30,7 +30,7 @@ final class CompilerRun {
   }
 
   /** Compiles the sources in {@code folder} into {@code output}, which is on the class path too. */
-  static CompilerRun of(
+  public static CompilerRun of(
       Path folder, Path output, List<String> options, List<? extends Processor> processors) {
     DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
     StringWriter other = new StringWriter();
@@ -62,12 +62,12 @@ final class CompilerRun {
   }
 
   /** Each diagnostic as {@code file:line:column: kind: text}, in the order reported. */
-  List<String> diagnostics() {
+  public List<String> diagnostics() {
     return diagnostics;
   }
 
   /** What a processor that crashed, or javac itself, has printed. */
-  String crash() {
+  public String crash() {
     return crash;
   }
 

@@ -147,7 +147,8 @@ public final class Declared {
         List.of(),
         List.of(),
         Set.of(),
-        Set.of());
+        Set.of(),
+        true);
   }
 
   /** An error mapping without an exception. */

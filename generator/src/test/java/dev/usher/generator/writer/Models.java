@@ -43,7 +43,8 @@ final class Models {
         List.of(endpoints),
         Deprecation.NONE,
         inherited,
-        Set.of());
+        Set.of(),
+        true);
   }
 
   /** An endpoint that answers with nothing and has no parameters: a start for {@code with...}. */

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param unknown {@code @Unknown} on the type
  * @param warnings the warnings of deprecation that an adapter gets for using the model
  * @param shadowedLangNames simple names of types in its package that are also in {@code java.lang}
+ * @param seesGenerated whether its adapter can carry {@code @Generated}
  */
 public record ModelHeader(
     Site site,
@@ -28,7 +29,8 @@ public record ModelHeader(
     Optional<Sited<String>> label,
     Optional<Site> unknown,
     Set<String> warnings,
-    Set<String> shadowedLangNames) {
+    Set<String> shadowedLangNames,
+    boolean seesGenerated) {
   static final String DEFAULT_DISCRIMINATOR = "type";
 
   /** Copies the sets. */

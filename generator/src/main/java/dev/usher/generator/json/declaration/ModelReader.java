@@ -2,6 +2,7 @@ package dev.usher.generator.json.declaration;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.usher.generator.declaration.GeneratedMarkReader;
 import dev.usher.generator.declaration.NameReader;
 import dev.usher.generator.diagnostic.Site;
 import dev.usher.generator.json.declaration.ModelDeclaration.EnumDeclaration;
@@ -24,6 +25,7 @@ public final class ModelReader {
   private final ComponentReader components;
   private final DeprecationReader deprecations;
   private final NameReader names;
+  private final GeneratedMarkReader marks;
 
   /** Reads with the compiler's help. */
   public ModelReader(Elements elements, Types types) {
@@ -32,6 +34,7 @@ public final class ModelReader {
     this.components = new ComponentReader(new TypeShapeReader(elements, types), types);
     this.deprecations = new DeprecationReader(elements);
     this.names = new NameReader(elements);
+    this.marks = new GeneratedMarkReader(elements);
   }
 
   /** The type as written. */
@@ -68,7 +71,8 @@ public final class ModelReader {
         model.flatMap(annotation -> annotation.string("label")),
         WrittenAnnotation.find(type, WrittenAnnotation.UNKNOWN).map(WrittenAnnotation::site),
         deprecations.warnings(type, parts),
-        names.shadowedLangNames(elements.getPackageOf(type)));
+        names.shadowedLangNames(elements.getPackageOf(type)),
+        marks.isSeenFrom(elements.getPackageOf(type)));
   }
 
   private RecordDeclaration record(

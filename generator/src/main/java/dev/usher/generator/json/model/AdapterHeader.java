@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param isPublic whether the adapter is public; else it is package-private
  * @param warnings warnings to suppress: of deprecation, for using what is the adapter's to use
  * @param shadowedLangNames names of types in the package that are also names in {@code java.lang}
+ * @param isMarked whether the adapter carries {@code @Generated}
  */
 public record AdapterHeader(
     ClassName type,
@@ -22,7 +23,8 @@ public record AdapterHeader(
     String kind,
     boolean isPublic,
     SortedSet<String> warnings,
-    Set<String> shadowedLangNames) {
+    Set<String> shadowedLangNames,
+    boolean isMarked) {
 
   /** Copies the sets. */
   public AdapterHeader {

@@ -89,6 +89,7 @@ public final class AdapterResolver {
         kind,
         header.isPublic(),
         new TreeSet<>(header.warnings()),
-        header.shadowedLangNames());
+        header.shadowedLangNames(),
+        header.seesGenerated());
   }
 }

@@ -38,7 +38,7 @@ public final class AdapterWriter {
                 "Reads and writes {@link $T} as JSON. Generated: change the $L, not this file.\n",
                 header.type(),
                 header.kind())
-            .addAnnotation(GeneratedMark.annotation())
+            .addAnnotations(GeneratedMark.annotations(header.isMarked()))
             .superclass(ParameterizedTypeName.get(JsonNames.MODEL_ADAPTER, self))
             .alwaysQualify(header.shadowedLangNames().toArray(String[]::new));
     if (!header.warnings().isEmpty()) {
