@@ -87,9 +87,11 @@ public final class Zendesk implements AutoCloseable {
   }
 
   /**
-   * Ends the waits of asynchronous calls that are to be tried again, which then fail, and lets go
-   * the connections and threads of this account's own OkHttp. A client given to the builder is left
-   * alone.
+   * Ends this account. Calls that wait to be tried again fail at once, on whatever thread they are,
+   * and so does every call that is made from now on: with a {@link TransportException} that says
+   * so. Calls in flight get their answers, and are not tried again. The connections and threads of
+   * this account's own OkHttp are let go; a client given to the builder is left alone. Closing
+   * again does nothing.
    */
   @Override
   public void close() {

@@ -22,6 +22,7 @@ final class FakeTime implements Time {
   private final Queue<Alarm> alarms = new ConcurrentLinkedQueue<>();
   private final Semaphore arrivals = new Semaphore(0);
   private volatile boolean holding;
+  private volatile boolean closed;
   private volatile Runnable onSleep = () -> {};
 
   /** From now on, whoever sleeps does this first. */
@@ -72,13 +73,17 @@ final class FakeTime implements Time {
   }
 
   @Override
-  public void sleep(Duration delay) throws InterruptedException {
+  public boolean sleep(Duration delay) throws InterruptedException {
     onSleep.run();
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
+    if (closed) {
+      return false;
+    }
     waits.add(delay);
     pass(delay);
+    return true;
   }
 
   @Override
@@ -103,7 +108,13 @@ final class FakeTime implements Time {
   }
 
   @Override
+  public boolean isClosed() {
+    return closed;
+  }
+
+  @Override
   public void close() {
+    closed = true;
     held.forEach(Later::abandon);
   }
 

@@ -111,7 +111,8 @@ public final class AsyncExchange extends Exchange {
     try {
       executor.execute(() -> guarded(resume));
     } catch (RejectedExecutionException e) {
-      broken(new IOException("OkHttp's dispatcher was shut down", e));
+      IOException cause = new IOException("OkHttp's dispatcher was shut down", e);
+      accept(new Outcome.Broken(cause, wasSent()));
     }
   }
 
@@ -121,14 +122,6 @@ public final class AsyncExchange extends Exchange {
     } catch (RuntimeException | Error e) {
       accept(new Outcome.Failed(e));
     }
-  }
-
-  private void closed() {
-    broken(new IOException("the Zendesk was closed while the call waited to be tried again"));
-  }
-
-  private void broken(IOException cause) {
-    accept(new Outcome.Broken(cause, wasSent()));
   }
 
   @Override

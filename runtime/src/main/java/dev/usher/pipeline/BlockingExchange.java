@@ -44,7 +44,10 @@ public final class BlockingExchange extends Exchange {
     }
     next = null;
     try {
-      time().sleep(delay);
+      if (!time().sleep(delay)) {
+        closed();
+        return;
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       IOException cause = new InterruptedIOException("interrupted while waiting to try again");

@@ -3,6 +3,7 @@ package dev.usher.pipeline;
 import dev.usher.CallOptions;
 import dev.usher.RetryPolicy;
 import dev.usher.retry.RetryDecision;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import okhttp3.Call;
@@ -57,6 +58,13 @@ public abstract sealed class Exchange implements Reply permits BlockingExchange,
 
   /** Runs {@code resume} after {@code delay}, unless the call is cancelled before. */
   abstract void pause(Duration delay, Runnable resume);
+
+  /** Ends a call whose account was closed while it waited to be tried again. */
+  final void closed() {
+    IOException cause =
+        new IOException("the Zendesk was closed while the call waited to be tried again");
+    accept(new Outcome.Broken(cause, wasSent()));
+  }
 
   /** Whether the caller is no longer interested. */
   abstract boolean isCancelled();

@@ -41,8 +41,8 @@ public final class Stack {
   }
 
   /**
-   * The channels of one endpoint, the outermost first: scope check, idempotency key, retries,
-   * headers with the credential, transport with the reading of answers.
+   * The channels of one endpoint, the outermost first: closed or not, scope check, idempotency key,
+   * retries, headers with the credential, transport with the reading of answers.
    *
    * @param home where credentials may go: scheme, host and port
    * @param route the endpoint
@@ -53,7 +53,8 @@ public final class Stack {
     channel = new HeadersChannel(channel, headers(home));
     channel = new RetryChannel(channel, rules, budget);
     channel = IdempotencyChannel.create(channel, route);
-    return ScopeChannel.create(channel, route, access.granted(), access.check());
+    channel = ScopeChannel.create(channel, route, access.granted(), access.check());
+    return new OpenChannel(channel, time);
   }
 
   /**
@@ -74,8 +75,11 @@ public final class Stack {
   }
 
   /** OkHttp tells a callback of {@link IOException}s alone; others would end its thread. */
-  private static Request completed(RequestHeaders headers, Request request, String api)
+  private Request completed(RequestHeaders headers, Request request, String api)
       throws IOException {
+    if (time.isClosed()) {
+      throw OpenChannel.closed();
+    }
     try {
       return headers.complete(request, api);
     } catch (RuntimeException e) {

@@ -3,6 +3,7 @@ package dev.usher.pipeline;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +17,7 @@ public final class SystemTime implements Time {
 
   private final Set<Waiting> waits = ConcurrentHashMap.newKeySet();
   private final ScheduledThreadPoolExecutor scheduler;
-  private volatile boolean closed;
+  private final CountDownLatch closing = new CountDownLatch(1);
 
   /** A time with a thread of its own. */
   public SystemTime() {
@@ -38,8 +39,8 @@ public final class SystemTime implements Time {
   }
 
   @Override
-  public void sleep(Duration delay) throws InterruptedException {
-    TimeUnit.NANOSECONDS.sleep(delay.toNanos());
+  public boolean sleep(Duration delay) throws InterruptedException {
+    return !closing.await(delay.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   @Override
@@ -47,7 +48,7 @@ public final class SystemTime implements Time {
     Waiting waiting = new Waiting(task, onClose);
     waits.add(waiting);
     synchronized (this) {
-      if (!closed) {
+      if (!isClosed()) {
         waiting.future = scheduler.schedule(waiting, delay.toNanos(), TimeUnit.NANOSECONDS);
         return waiting;
       }
@@ -58,7 +59,7 @@ public final class SystemTime implements Time {
 
   @Override
   public synchronized Wait alarm(Duration delay, Runnable task) {
-    if (closed) {
+    if (isClosed()) {
       return () -> {};
     }
     Future<?> scheduled = scheduler.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
@@ -66,9 +67,14 @@ public final class SystemTime implements Time {
   }
 
   @Override
+  public boolean isClosed() {
+    return closing.getCount() == 0;
+  }
+
+  @Override
   public void close() {
     synchronized (this) {
-      closed = true;
+      closing.countDown();
       // Alarms still go off: the deadline of a call in flight holds.
       scheduler.shutdown();
     }

@@ -11,9 +11,10 @@ public interface Time extends AutoCloseable {
   /**
    * Lets the calling thread wait.
    *
+   * @return whether the time has passed; false where this is, or gets, closed before
    * @throws InterruptedException if the thread is interrupted before or meanwhile
    */
-  void sleep(Duration delay) throws InterruptedException;
+  boolean sleep(Duration delay) throws InterruptedException;
 
   /**
    * Runs {@code task} after {@code delay}, on a thread that must not be blocked; or {@code onClose}
@@ -27,7 +28,10 @@ public interface Time extends AutoCloseable {
    */
   Wait alarm(Duration delay, Runnable task);
 
-  /** Ends all waits of {@link #after}. */
+  /** Whether it was closed. */
+  boolean isClosed();
+
+  /** Ends all waits: those of {@link #sleep} and of {@link #after}. */
   @Override
   void close();
 

@@ -60,8 +60,9 @@ public final class Operation<R extends @Nullable Object> {
    *
    * <p>The future is completed on a thread of OkHttp's dispatcher; on the calling thread where
    * nothing was sent; by {@link CompletableFuture#defaultExecutor} at the call's deadline, which
-   * also holds while the call queues in OkHttp's dispatcher. Stages that depend on it and block are
-   * better run by an executor of the caller's own. Cancelling the future, or completing it
+   * also holds while the call queues in OkHttp's dispatcher; and on the thread that closes the
+   * {@code Zendesk}, where the call waited to be tried again. Stages that depend on it and block
+   * are better run by an executor of the caller's own. Cancelling the future, or completing it
    * otherwise, cancels the HTTP call in flight and the pending retry; so does cancelling a stage
    * derived from it by {@code thenApply} and the like. Stages made by {@code thenCompose}'s
    * function, by {@code allOf} and the like are not linked.

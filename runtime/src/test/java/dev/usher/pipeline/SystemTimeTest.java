@@ -3,6 +3,7 @@ package dev.usher.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -75,6 +76,24 @@ final class SystemTimeTest {
     time.after(AGES, () -> {}, closed::incrementAndGet);
 
     assertThat(closed).hasValue(1);
+  }
+
+  @Test
+  void aSleepThatClosingEndsHasNotPassed() throws Exception {
+    assertThat(time.sleep(Duration.ofNanos(1))).isTrue();
+    CompletableFuture<Boolean> passed =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return time.sleep(AGES);
+              } catch (InterruptedException e) {
+                throw new AssertionError(e);
+              }
+            });
+
+    time.close();
+
+    assertThat(passed.get(20, TimeUnit.SECONDS)).isFalse();
   }
 
   @Test
