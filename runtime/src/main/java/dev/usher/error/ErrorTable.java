@@ -4,7 +4,6 @@ import com.squareup.moshi.Moshi;
 import dev.usher.ApiError;
 import dev.usher.ApiException;
 import dev.usher.support.ErrorRule;
-import java.io.IOException;
 import java.util.List;
 
 /** Which exception an answer of one endpoint becomes: the user's mappings, then the status. */
@@ -44,7 +43,7 @@ public final class ErrorTable {
   private Exception mapped(ErrorRule rule, ApiError error, String endpoint, int attempts) {
     try {
       return rule.exception(error, moshi);
-    } catch (IOException | RuntimeException | LinkageError | AssertionError e) {
+    } catch (RuntimeException | LinkageError | AssertionError e) {
       ApiException plain = StatusExceptions.of(error, endpoint, attempts);
       plain.initCause(new FailedMapping(rule.toString(), e));
       return plain;

@@ -13,7 +13,8 @@ public final class FailedMapping extends RuntimeException {
    * A mapping that failed.
    *
    * @param rule the case that it is for, as {@code 422 RecordInvalid}
-   * @param cause what went wrong
+   * @param cause what the user's code threw; where the body does not decode, where and why, without
+   *     its values
    */
   FailedMapping(String rule, Throwable cause) {
     super(

@@ -1,6 +1,5 @@
 package dev.usher.support;
 
-import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import dev.usher.MalformedResponseException;
@@ -34,36 +33,16 @@ record Answer(Response response, String endpoint, int attempts) {
 
   /** What a failure to read means: the connection, or no JSON. */
   ZendeskException unreadable(IOException failure, JsonReader reader, BufferedSource source) {
-    if (failure instanceof JsonEncodingException) {
-      return malformed(reader.getPath(), "it is no JSON there", failure);
-    }
-    if (failure instanceof EOFException && ended(source)) {
-      return malformed(reader.getPath(), "the JSON document ends there", failure);
-    }
-    return brokeOff(failure);
+    return failure instanceof JsonEncodingException
+            || (failure instanceof EOFException && ended(source))
+        ? undecodable(failure, reader)
+        : brokeOff(failure);
   }
 
   /** What a decoder threw. */
   MalformedResponseException undecodable(Throwable failure, JsonReader reader) {
-    // Moshi wraps what @FromJson methods throw.
-    Throwable cause = failure.getCause();
-    Throwable origin = failure instanceof JsonDataException && cause != null ? cause : failure;
-    if (origin instanceof JsonDataException mismatch) {
-      Mismatch found = Mismatch.of(mismatch, reader.getPath());
-      return malformed(found.path(), found.problem(), origin);
-    }
-    String problem = "the decoder failed with " + origin.getClass().getName();
-    return malformed(reader.getPath(), problem, origin);
-  }
-
-  // Decoders quote the values that they refuse, which may be personal data. A log needs the place
-  // and
-  // the kind of the failure, so a stand-in takes the stack trace of what was thrown, not its
-  // message.
-  private MalformedResponseException malformed(String path, String problem, Throwable failure) {
-    JsonDataException standIn = new JsonDataException(problem);
-    standIn.setStackTrace(failure.getStackTrace());
-    return exception(path, problem, standIn);
+    Undecodable why = Undecodable.of(failure, reader);
+    return exception(why.path(), why.problem(), why.standIn());
   }
 
   private MalformedResponseException exception(

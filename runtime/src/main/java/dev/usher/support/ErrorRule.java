@@ -1,6 +1,8 @@
 package dev.usher.support;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.Moshi;
 import dev.usher.ApiError;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,10 +128,10 @@ public final class ErrorRule {
    *
    * @param error an answer that this rule {@linkplain #applies applies} to
    * @param moshi what decodes the body, where the rule asks for it
-   * @throws IOException where the body is no JSON
-   * @throws RuntimeException where the body does not decode, or what the user's code threw
+   * @throws JsonDataException where the body does not decode; it quotes no value
+   * @throws RuntimeException what the user's code threw
    */
-  public Exception exception(ApiError error, Moshi moshi) throws IOException {
+  public Exception exception(ApiError error, Moshi moshi) {
     return Objects.requireNonNull(maker.make(error, moshi), "the mapping gave null");
   }
 
@@ -150,14 +153,28 @@ public final class ErrorRule {
       Type body, BiFunction<? super ApiError, ? super B, ? extends Exception> exception) {
     Objects.requireNonNull(body, "body");
     Objects.requireNonNull(exception, "exception");
-    return (error, moshi) -> {
-      JsonAdapter<B> adapter = moshi.adapter(body);
-      B decoded = Objects.requireNonNull(adapter.fromJson(error.body()), "the body is null");
-      return exception.apply(error, decoded);
-    };
+    return (error, moshi) -> exception.apply(error, decoded(error.body(), moshi.<B>adapter(body)));
+  }
+
+  /** Bodies of errors are quoted by decoders no more than those of answers. */
+  private static <B> B decoded(String body, JsonAdapter<B> adapter) {
+    JsonReader reader = JsonReader.of(new Buffer().writeUtf8(body));
+    @Nullable B value;
+    boolean more;
+    try {
+      value = adapter.fromJson(reader);
+      more = reader.peek() != JsonReader.Token.END_DOCUMENT;
+    } catch (IOException | RuntimeException | AssertionError e) {
+      throw Undecodable.of(e, reader).standIn();
+    }
+    if (value == null || more) {
+      throw new JsonDataException(
+          more ? "something follows the JSON document" : "there is null where a value is due");
+    }
+    return value;
   }
 
   private interface Maker {
-    @Nullable Exception make(ApiError error, Moshi moshi) throws IOException;
+    @Nullable Exception make(ApiError error, Moshi moshi);
   }
 }

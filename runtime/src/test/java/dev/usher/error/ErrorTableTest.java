@@ -2,7 +2,9 @@ package dev.usher.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.squareup.moshi.FromJson;
 import com.squareup.moshi.Moshi;
+import com.squareup.moshi.ToJson;
 import com.squareup.moshi.Types;
 import dev.usher.ApiError;
 import dev.usher.ApiException;
@@ -17,15 +19,20 @@ import dev.usher.ServiceUnavailableException;
 import dev.usher.UnauthorizedException;
 import dev.usher.UnprocessableEntityException;
 import dev.usher.support.ErrorRule;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ErrorTableTest {
 
-  private static final Moshi MOSHI = new Moshi.Builder().build();
+  private static final Moshi MOSHI = new Moshi.Builder().add(new UriText()).build();
 
   @Test
   void everyStatusHasItsException() {
@@ -110,6 +117,27 @@ class ErrorTableTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{'max_count':'s3cr3t'} | expected an int but found another value at path $.max_count",
+        "{'url':'s3cr3t url'} | the decoder failed with java.lang.IllegalArgumentException at path $.url",
+        "{'max_count':s3cr3t} | it is no JSON there at path $.max_count",
+        "{'max_count':7, | the JSON document ends there at path $.max_count",
+        "{'max_count':7} s3cr3t | it is no JSON there at path $",
+        "null | there is null where a value is due",
+      })
+  void whatDoesNotDecodeIsToldByItsPlaceWithoutItsValue(String body, String why) {
+    ErrorRule rule = ErrorRule.onStatus(422, Invalid.class, InvalidException::new);
+
+    StringWriter trace = new StringWriter();
+    thrown(error(422, body.replace('\'', '"')), rule).printStackTrace(new PrintWriter(trace));
+
+    assertThat(trace.toString()).contains(why).doesNotContain("s3cr3t");
+  }
+
   @Test
   void aConstructorThatThrowsGivesThePlainExceptionToo() {
     IllegalStateException cause = new IllegalStateException("no");
@@ -154,6 +182,22 @@ class ErrorTableTest {
 
   private static final class Invalid {
     int max_count;
+
+    @SuppressWarnings("unused") // read by Moshi
+    @Nullable URI url;
+  }
+
+  /** As users write them. */
+  static final class UriText {
+    @FromJson
+    URI read(String text) {
+      return URI.create(text);
+    }
+
+    @ToJson
+    String write(URI uri) {
+      return uri.toString();
+    }
   }
 
   /** Checked, with both constructors that a mapping may have. */
