@@ -25,9 +25,18 @@ final class Wire extends Dispatcher {
         Request.of(recorded.getMethod(), recorded.getUrl(), recorded.getHeaders(), body);
     log.add(new ReceivedRequest(request, recorded.getTarget()));
     Optional<Fault> fault = faults.take(request);
-    return fault.isPresent()
-        ? fault.get().apply(() -> response(account.handle(request)))
-        : response(account.handle(request));
+    MockResponse response =
+        fault.isPresent()
+            ? fault.get().apply(() -> response(account.handle(request)))
+            : response(account.handle(request));
+    return recorded.getMethod().equals("HEAD") ? withoutBody(response) : response;
+  }
+
+  /** What HEAD gets: the header fields of GET, and nothing after them. */
+  private static MockResponse withoutBody(MockResponse response) {
+    String length = response.getHeaders().get("Content-Length");
+    MockResponse.Builder bodiless = response.newBuilder().body("");
+    return (length == null ? bodiless : bodiless.setHeader("Content-Length", length)).build();
   }
 
   static MockResponse response(Answer answer) {

@@ -25,6 +25,22 @@ final class FakeZendeskTest {
   }
 
   @Test
+  void headGetsTheHeadersOfGetAndLeavesTheConnectionClean() {
+    try (FakeZendesk fake = FakeZendesk.builder().tickets(1).start()) {
+      Client client = Client.of(fake, "read");
+      Reply got = client.get("/api/v2/tickets/1");
+      Reply head = client.head("/api/v2/tickets/1");
+      Reply missing = client.head("/api/v2/tickets/9");
+
+      assertThat(head.status()).isEqualTo(200);
+      assertThat(head.headers().get("Content-Length"))
+          .isEqualTo(got.headers().get("Content-Length"));
+      assertThat(missing.status()).isEqualTo(404);
+      assertThat(client.get("/api/v2/tickets/1").body()).isEqualTo(got.body());
+    }
+  }
+
+  @Test
   void parallelRequestsAreCarriedOutOneByOne() {
     try (FakeZendesk fake = FakeZendesk.start()) {
       Client client = Client.of(fake, "tickets");
