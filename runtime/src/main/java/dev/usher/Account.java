@@ -1,5 +1,6 @@
 package dev.usher;
 
+import dev.usher.support.Product;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;

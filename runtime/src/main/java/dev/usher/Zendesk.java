@@ -7,6 +7,7 @@ import dev.usher.pipeline.SystemTime;
 import dev.usher.pipeline.Time;
 import dev.usher.support.Binding;
 import dev.usher.support.Endpoint;
+import dev.usher.support.Product;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import okhttp3.HttpUrl;

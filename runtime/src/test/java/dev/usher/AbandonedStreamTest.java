@@ -3,6 +3,7 @@ package dev.usher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.usher.support.Endpoint;
+import dev.usher.support.Product;
 import dev.usher.support.ResponseType;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;

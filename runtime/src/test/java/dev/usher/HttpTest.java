@@ -94,6 +94,8 @@ abstract class HttpTest {
   }
 
   static RetryPolicy.Builder policy() {
-    return RetryPolicy.builder().initialDelay(Duration.ofMillis(100)).jitter(Jitter.NONE);
+    return RetryPolicy.builder()
+        .initialDelay(Duration.ofMillis(100))
+        .jitter(RetryPolicy.Jitter.NONE);
   }
 }

@@ -4,6 +4,7 @@ import com.squareup.moshi.Types;
 import dev.usher.support.Binding;
 import dev.usher.support.Endpoint;
 import dev.usher.support.Operation;
+import dev.usher.support.Product;
 import dev.usher.support.ResponseType;
 import java.io.InputStream;
 import java.util.Map;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.usher.logs.RecordingLogs;
+import dev.usher.support.Product;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;

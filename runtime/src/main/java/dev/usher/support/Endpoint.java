@@ -1,7 +1,6 @@
 package dev.usher.support;
 
 import dev.usher.RetryPolicy;
-import dev.usher.Role;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

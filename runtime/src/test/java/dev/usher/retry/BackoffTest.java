@@ -3,8 +3,8 @@ package dev.usher.retry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.usher.Jitter;
 import dev.usher.RetryPolicy;
+import dev.usher.RetryPolicy.Jitter;
 import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

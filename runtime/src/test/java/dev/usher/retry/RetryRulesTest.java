@@ -2,8 +2,8 @@ package dev.usher.retry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.usher.Jitter;
 import dev.usher.RetryPolicy;
+import dev.usher.RetryPolicy.Jitter;
 import dev.usher.retry.RetryDecision.Reason;
 import java.io.IOException;
 import java.net.ConnectException;

@@ -5,10 +5,8 @@ import com.palantir.javapoet.ClassName;
 /** The types that generated clients name, by string: the generator depends on none of them. */
 final class RuntimeNames {
   static final ClassName ZENDESK = ClassName.get("dev.usher", "Zendesk");
-  static final ClassName PRODUCT = ClassName.get("dev.usher", "Product");
-  static final ClassName ROLE = ClassName.get("dev.usher", "Role");
-  static final ClassName JITTER = ClassName.get("dev.usher", "Jitter");
   static final ClassName RETRY_POLICY = ClassName.get("dev.usher", "RetryPolicy");
+  static final ClassName JITTER = RETRY_POLICY.nestedClass("Jitter");
   static final ClassName CALL_OPTIONS = ClassName.get("dev.usher", "CallOptions");
   static final ClassName API_RESPONSE = ClassName.get("dev.usher", "ApiResponse");
 
@@ -17,7 +15,9 @@ final class RuntimeNames {
   static final ClassName ERROR_RULE = ClassName.get("dev.usher.support", "ErrorRule");
   static final ClassName JSON_BODY = ClassName.get("dev.usher.support", "JsonBody");
   static final ClassName OPERATION = ClassName.get("dev.usher.support", "Operation");
+  static final ClassName PRODUCT = ClassName.get("dev.usher.support", "Product");
   static final ClassName RESPONSE_TYPE = ClassName.get("dev.usher.support", "ResponseType");
+  static final ClassName ROLE = ClassName.get("dev.usher.support", "Role");
 
   static final ClassName REQUEST = ClassName.get("okhttp3", "Request");
   static final ClassName REQUEST_BODY = ClassName.get("okhttp3", "RequestBody");

@@ -2,12 +2,12 @@ package com.acme;
 
 import com.squareup.moshi.Types;
 import dev.usher.CallOptions;
-import dev.usher.Product;
 import dev.usher.Zendesk;
 import dev.usher.support.Binding;
 import dev.usher.support.Endpoint;
 import dev.usher.support.JsonBody;
 import dev.usher.support.Operation;
+import dev.usher.support.Product;
 import dev.usher.support.ResponseType;
 import java.util.Map;
 import javax.annotation.processing.Generated;

@@ -1,16 +1,15 @@
 package com.acme;
 
 import com.squareup.moshi.Types;
-import dev.usher.Jitter;
-import dev.usher.Product;
 import dev.usher.RetryPolicy;
-import dev.usher.Role;
 import dev.usher.Zendesk;
 import dev.usher.support.Binding;
 import dev.usher.support.Endpoint;
 import dev.usher.support.ErrorRule;
 import dev.usher.support.Operation;
+import dev.usher.support.Product;
 import dev.usher.support.ResponseType;
+import dev.usher.support.Role;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ public final class GuardedApiClient implements GuardedApi {
                   .initialDelay(Duration.ofSeconds(1))
                   .maxDelay(Duration.ofMinutes(2))
                   .multiplier(1.5)
-                  .jitter(Jitter.NONE)
+                  .jitter(RetryPolicy.Jitter.NONE)
                   .deadline(Duration.ofSeconds(90))
                   .build())
           .failsWith(

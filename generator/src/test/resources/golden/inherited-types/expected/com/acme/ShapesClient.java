@@ -39,7 +39,7 @@ public final class ShapesClient implements Shapes {
     dev.usher.support.Binding binding =
         zendesk.bind(
             Shapes.class,
-            dev.usher.Product.SUPPORT,
+            dev.usher.support.Product.SUPPORT,
             REQUEST,
             SERVICES,
             RUN,

@@ -1,7 +1,7 @@
 package com.acme;
 
-import dev.usher.Product;
 import dev.usher.Zendesk;
+import dev.usher.support.Product;
 import javax.annotation.processing.Generated;
 
 /** Client for {@link EmptyApi}. Generated: change the interface, not this file. */

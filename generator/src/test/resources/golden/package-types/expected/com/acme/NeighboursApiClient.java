@@ -1,10 +1,10 @@
 package com.acme;
 
-import dev.usher.Product;
 import dev.usher.Zendesk;
 import dev.usher.support.Binding;
 import dev.usher.support.Endpoint;
 import dev.usher.support.JsonBody;
+import dev.usher.support.Product;
 import dev.usher.support.ResponseType;
 import javax.annotation.processing.Generated;
 import okhttp3.RequestBody;

@@ -1,11 +1,11 @@
 package com.acme;
 
 import com.squareup.moshi.Types;
-import dev.usher.Product;
 import dev.usher.Zendesk;
 import dev.usher.support.Binding;
 import dev.usher.support.Endpoint;
 import dev.usher.support.Operation;
+import dev.usher.support.Product;
 import dev.usher.support.ResponseType;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package com.acme;
 
 import com.squareup.moshi.Types;
-import dev.usher.Product;
 import dev.usher.RetryPolicy;
 import dev.usher.Zendesk;
 import dev.usher.support.Binding;
@@ -9,6 +8,7 @@ import dev.usher.support.Endpoint;
 import dev.usher.support.ErrorRule;
 import dev.usher.support.JsonBody;
 import dev.usher.support.Operation;
+import dev.usher.support.Product;
 import dev.usher.support.ResponseType;
 import java.util.List;
 import java.util.Optional;
