@@ -165,6 +165,12 @@ public final class CallOptions {
     /**
      * A header to send in addition, in place of one of that name that the endpoint declares.
      *
+     * <p>It is for the account, and may be secret: like the credential, it does not go to another
+     * scheme, host or port, be that a {@code @Url} or where a redirect leads. Only what says which
+     * answer is wanted does: {@code Accept} and {@code Accept-*}, {@code Cache-Control}, {@code
+     * If-*}, {@code Range} and {@code User-Agent}. For others to be sent elsewhere, the endpoint
+     * declares them: a {@code @Header} goes wherever Retrofit sends it.
+     *
      * @throws IllegalArgumentException if the value has control characters or characters outside
      *     ASCII; if the name is none, or one that has another place: {@code Authorization}
      *     (credentials are the {@link Zendesk}'s), {@code Idempotency-Key} (see {@link
@@ -191,7 +197,8 @@ public final class CallOptions {
 
     /**
      * The {@code Idempotency-Key} of this call, the same on each of its attempts. With a key, a
-     * POST is safe to send again, so give one only where the endpoint honours it.
+     * POST is safe to send again, so give one only where the endpoint honours it. It does not go to
+     * another scheme, host or port than the account's: a POST that leads there is not sent again.
      *
      * @throws IllegalArgumentException if the key is not 1 to 255 printable ASCII characters
      */

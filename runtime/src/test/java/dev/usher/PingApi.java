@@ -48,6 +48,12 @@ interface PingApi {
 
   Map<String, String> at(String url);
 
+  Map<String, String> at(String url, CallOptions options);
+
+  void createAt(String url, RequestBody body, CallOptions options);
+
+  Map<String, String> declaredAt(String url, String trace, CallOptions options);
+
   Call<Map<String, String>> raw(long id);
 
   Call<Map<String, String>> rawAt(String url);

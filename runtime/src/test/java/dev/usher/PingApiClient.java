@@ -16,6 +16,7 @@ import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
+import retrofit2.http.Header;
 import retrofit2.http.PATCH;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
@@ -177,6 +178,21 @@ final class PingApiClient implements PingApi {
   }
 
   @Override
+  public Map<String, String> at(String url, CallOptions options) {
+    return at.call(service.at(url), options);
+  }
+
+  @Override
+  public void createAt(String url, RequestBody body, CallOptions options) {
+    createOnce.call(service.createAt(url, body), options);
+  }
+
+  @Override
+  public Map<String, String> declaredAt(String url, String trace, CallOptions options) {
+    return at.call(service.declaredAt(url, trace), options);
+  }
+
+  @Override
   public Call<Map<String, String>> raw(long id) {
     return service.raw(id);
   }
@@ -210,6 +226,12 @@ final class PingApiClient implements PingApi {
 
     @GET
     Request at(@Url String url);
+
+    @POST
+    Request createAt(@Url String url, @Body RequestBody body);
+
+    @GET
+    Request declaredAt(@Url String url, @Header("X-Trace") String trace);
 
     @GET("api/v2/pings/{id}")
     Call<Map<String, String>> raw(@Path("id") long id);

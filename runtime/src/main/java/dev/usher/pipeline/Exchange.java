@@ -26,6 +26,7 @@ public abstract sealed class Exchange implements Reply permits BlockingExchange,
   private @Nullable String idempotencyKey;
   private int attempts;
   private boolean sent;
+  private boolean keyLeftAtHome;
   private RetryDecision.@Nullable Stop stop;
 
   Exchange(Route route, CallOptions options, Time time) {
@@ -120,6 +121,7 @@ public abstract sealed class Exchange implements Reply permits BlockingExchange,
   final void beginAttempt() {
     attempts++;
     sent = false;
+    keyLeftAtHome = false;
   }
 
   /** Notes that a connection carries the request. */
@@ -129,6 +131,15 @@ public abstract sealed class Exchange implements Reply permits BlockingExchange,
 
   final boolean wasSent() {
     return sent;
+  }
+
+  /** Notes that a redirect led the attempt to where its idempotency key does not go. */
+  final void markKeyLeftAtHome() {
+    keyLeftAtHome = true;
+  }
+
+  final boolean isKeyLeftAtHome() {
+    return keyLeftAtHome;
   }
 
   /** What the deadline leaves, if there is one; not positive once it is past. */

@@ -27,9 +27,13 @@ final class IdempotencyChannel implements Channel {
   }
 
   /**
-   * Whether a key goes with the request: Usher's, the caller's, or one that the endpoint declares.
+   * Whether a key goes with the request, all the way: Usher's, the caller's, or one that the
+   * endpoint declares.
    */
   static boolean hasKey(Exchange exchange, Request request) {
-    return exchange.idempotencyKey() != null || request.header(HEADER) != null;
+    return request.header(HEADER) != null
+        || (exchange.idempotencyKey() != null
+            && !exchange.isKeyLeftAtHome()
+            && exchange.route().home().holds(request.url()));
   }
 }

@@ -34,6 +34,7 @@ final class OneRetryLayer {
     @Nullable Exchange exchange = request.tag(Exchange.class);
     if (exchange != null) {
       exchange.markSent();
+      request = CallHeaders.leaveAtHome(request, exchange);
     }
     return rename(chain.proceed(request), HEADER, HIDDEN);
   }

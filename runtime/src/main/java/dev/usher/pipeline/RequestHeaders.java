@@ -1,9 +1,7 @@
 package dev.usher.pipeline;
 
 import okhttp3.Headers;
-import okhttp3.HttpUrl;
 import okhttp3.Request;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The headers that Usher adds: the credential, to the account's own host only; {@code Accept} and
@@ -18,11 +16,11 @@ final class RequestHeaders {
   private static final String ACCEPT = "Accept";
   private static final String USER_AGENT = "User-Agent";
 
-  private final HttpUrl home;
+  private final Origin home;
   private final Authorizer authorizer;
   private final String userAgent;
 
-  RequestHeaders(HttpUrl home, Authorizer authorizer, String userAgent) {
+  RequestHeaders(Origin home, Authorizer authorizer, String userAgent) {
     this.home = home;
     this.authorizer = authorizer;
     this.userAgent = userAgent;
@@ -32,14 +30,7 @@ final class RequestHeaders {
   Request complete(Request request, Exchange exchange) {
     Request.Builder builder = request.newBuilder().tag(Exchange.class, exchange);
     addStanding(builder, request, exchange.endpoint());
-    @Nullable String key = exchange.idempotencyKey();
-    if (key != null) {
-      builder.header(IdempotencyChannel.HEADER, key);
-    }
-    Headers own = exchange.options().headers();
-    for (int i = 0; i < own.size(); i++) {
-      builder.header(own.name(i), own.value(i));
-    }
+    CallHeaders.add(builder, request, exchange);
     return builder.build();
   }
 
@@ -58,14 +49,8 @@ final class RequestHeaders {
     if (declared.get(USER_AGENT) == null) {
       builder.header(USER_AGENT, userAgent);
     }
-    if (declared.get(AUTHORIZATION) == null && isHome(request.url())) {
+    if (declared.get(AUTHORIZATION) == null && home.holds(request.url())) {
       builder.header(AUTHORIZATION, authorizer.authorization(endpoint));
     }
-  }
-
-  private boolean isHome(HttpUrl url) {
-    return url.port() == home.port()
-        && url.host().equals(home.host())
-        && url.scheme().equals(home.scheme());
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.DoubleSupplier;
 import okhttp3.Call;
-import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
@@ -44,13 +43,12 @@ public final class Stack {
    * The channels of one endpoint, the outermost first: closed or not, scope check, idempotency key,
    * retries, headers with the credential, transport with the reading of answers.
    *
-   * @param home where credentials may go: scheme, host and port
    * @param route the endpoint
    * @param reader what reads its answers within 2xx
    */
-  public Channel channel(HttpUrl home, Route route, AnswerReader reader) {
+  public Channel channel(Route route, AnswerReader reader) {
     Channel channel = new TransportChannel(client, reader);
-    channel = new HeadersChannel(channel, headers(home));
+    channel = new HeadersChannel(channel, headers(route.home()));
     channel = new RetryChannel(channel, rules, budget);
     channel = IdempotencyChannel.create(channel, route);
     channel = ScopeChannel.create(channel, route, access.granted(), access.check());
@@ -61,10 +59,10 @@ public final class Stack {
    * What makes calls that are handed through: authenticated, and otherwise OkHttp's. They can be
    * asked for their request at no cost.
    *
-   * @param home where credentials may go: scheme, host and port
+   * @param home where credentials may go
    * @param api what exceptions call the interface
    */
-  public Call.Factory calls(HttpUrl home, String api) {
+  public Call.Factory calls(Origin home, String api) {
     RequestHeaders headers = headers(home);
     OkHttpClient authenticated =
         client
@@ -87,7 +85,7 @@ public final class Stack {
     }
   }
 
-  private RequestHeaders headers(HttpUrl home) {
+  private RequestHeaders headers(Origin home) {
     return new RequestHeaders(home, access.authorizer(), access.userAgent());
   }
 

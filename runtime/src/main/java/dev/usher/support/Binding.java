@@ -3,6 +3,7 @@ package dev.usher.support;
 import com.squareup.moshi.Moshi;
 import dev.usher.RetryPolicy;
 import dev.usher.error.ErrorTable;
+import dev.usher.pipeline.Origin;
 import dev.usher.pipeline.Route;
 import dev.usher.pipeline.Stack;
 import java.lang.annotation.Annotation;
@@ -53,7 +54,7 @@ public final class Binding {
   public <S> S service(Class<S> service) {
     return new Retrofit.Builder()
         .baseUrl(base)
-        .callFactory(stack.calls(base, api))
+        .callFactory(stack.calls(Origin.of(base), api))
         .addCallAdapterFactory(new RequestCallAdapterFactory(api))
         .addConverterFactory(MoshiConverterFactory.create(moshi))
         .validateEagerly(true)
@@ -74,13 +75,14 @@ public final class Binding {
     Route route =
         new Route(
             endpoint.name(),
+            Origin.of(base),
             endpoint.scopes(),
             endpoint.isIdempotent(),
             endpoint.retryPolicy().orElse(retryPolicy));
     return new Operation<>(
         route,
         stack,
-        stack.channel(base, route, reader::read),
+        stack.channel(route, reader::read),
         new Settlement<>(endpoint.name(), reader, new ErrorTable(endpoint.errorRules(), moshi)));
   }
 
