@@ -24,6 +24,7 @@ public final class DeclarationReader {
   private final Predicate<Element> isSource;
   private final TypeReader types = new TypeReader();
   private final AnnotationTypes annotationTypes = new AnnotationTypes();
+  private final ContentsReader contents;
   private final NameReader names;
   private final GeneratedMarkReader marks;
   private final EndpointFinder finder;
@@ -37,6 +38,7 @@ public final class DeclarationReader {
   public DeclarationReader(Elements elements, Types types, Predicate<Element> isSource) {
     this.elements = elements;
     this.isSource = isSource;
+    this.contents = new ContentsReader(elements, types, this.types);
     this.names = new NameReader(elements);
     this.marks = new GeneratedMarkReader(elements);
     this.finder = new EndpointFinder(types);
@@ -48,7 +50,7 @@ public final class DeclarationReader {
     AnnotationReader annotations =
         new AnnotationReader(annotationTypes, types, new ExceptionReader(types, in));
     Sites sites = new Sites(type, isSource);
-    EndpointReader reader = new EndpointReader(types, annotations, sites);
+    EndpointReader reader = new EndpointReader(types, annotations, contents, sites);
     List<EndpointFinder.Found> inherited = finder.find(type);
     return new ClientDeclaration(
         sites.ofSubject(),

@@ -16,12 +16,15 @@ import javax.lang.model.type.TypeMirror;
 final class EndpointReader {
   private final TypeReader types;
   private final AnnotationReader annotations;
+  private final ContentsReader contents;
   private final Sites sites;
   private final Map<TypeElement, Annotations> surroundings = new HashMap<>();
 
-  EndpointReader(TypeReader types, AnnotationReader annotations, Sites sites) {
+  EndpointReader(
+      TypeReader types, AnnotationReader annotations, ContentsReader contents, Sites sites) {
     this.types = types;
     this.annotations = annotations;
+    this.contents = contents;
     this.sites = sites;
   }
 
@@ -67,11 +70,14 @@ final class EndpointReader {
   private ParameterDeclaration parameter(
       VariableElement parameter, TypeMirror type, boolean varargs, EndpointFinder.Found found) {
     Site site = sites.of(parameter, found.owner());
+    TypeFacts facts = types.read(type);
+    Annotations own = annotations.read(parameter, site);
     return new ParameterDeclaration(
         site,
         parameter.getSimpleName().toString(),
-        types.read(type),
+        facts,
         varargs,
-        annotations.read(parameter, site));
+        own,
+        contents.read(type, facts, own));
   }
 }

@@ -52,6 +52,18 @@ public final class LibraryNames {
           ClassName.get(URI.class),
           ClassName.get("android.net", "Uri"));
 
+  /** A part of a multipart body, with its name. */
+  public static final ClassName MULTIPART_PART = ClassName.get("okhttp3", "MultipartBody", "Part");
+
+  /** OkHttp's headers. */
+  public static final ClassName OKHTTP_HEADERS = ClassName.get("okhttp3", "Headers");
+
+  /** Kotlin's {@code void}, which Retrofit takes for it. */
+  public static final ClassName UNIT = ClassName.get("kotlin", "Unit");
+
+  /** Gives a constant, or a component, another name in JSON. */
+  public static final ClassName JSON = ClassName.get("com.squareup.moshi", "Json");
+
   /** Marks annotations that choose a JSON adapter. */
   public static final ClassName JSON_QUALIFIER =
       ClassName.get("com.squareup.moshi", "JsonQualifier");

@@ -91,6 +91,12 @@ public final class RetrofitNames {
           TAG,
           URL);
 
+  /** Those that send each element of an iterable or an array by itself. */
+  public static final Set<ClassName> EACH = Set.of(QUERY, QUERY_NAME, HEADER, FIELD, PART);
+
+  /** Those that send the entries of a map. */
+  public static final Set<ClassName> MAPS = Set.of(QUERY_MAP, HEADER_MAP, FIELD_MAP, PART_MAP);
+
   private RetrofitNames() {}
 
   private static ClassName named(String simpleName) {

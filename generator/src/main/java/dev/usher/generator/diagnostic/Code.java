@@ -89,6 +89,24 @@ public enum Code {
   MALFORMED_HEADER(Group.DECLARATION, Severity.ERROR),
   /** A content type that is none. */
   MALFORMED_CONTENT_TYPE(Group.DECLARATION, Severity.ERROR),
+  /** An iterable that does not say of what, where its elements are sent. */
+  UNTYPED_ITERABLE(Group.DECLARATION, Severity.ERROR),
+  /** {@code @QueryMap} or the like on what is no map. */
+  NOT_A_MAP(Group.DECLARATION, Severity.ERROR),
+  /** A map that does not say from what to what. */
+  UNTYPED_MAP(Group.DECLARATION, Severity.ERROR),
+  /** A map whose keys are no strings. */
+  MAP_KEY_NOT_STRING(Group.DECLARATION, Severity.ERROR),
+  /** {@code @Part} without a name, on what brings none. */
+  PART_WITHOUT_NAME(Group.DECLARATION, Severity.ERROR),
+  /** {@code @Part} with a name, on what brings its own. */
+  PART_NAMED_TWICE(Group.DECLARATION, Severity.ERROR),
+  /** {@code @PartMap} of parts that bring their own names. */
+  PART_MAP_OF_PARTS(Group.DECLARATION, Severity.ERROR),
+  /** A name or an encoding of a part that no header can have. */
+  MALFORMED_PART(Group.DECLARATION, Severity.ERROR),
+  /** A value that becomes text which is hardly meant. */
+  SENT_AS_TO_STRING(Group.DECLARATION, Severity.WARNING),
   /** Two {@code @Tag} of one type. */
   DUPLICATE_TAG(Group.DECLARATION, Severity.ERROR),
   /** A return type that no client can answer. */

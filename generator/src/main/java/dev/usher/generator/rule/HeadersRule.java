@@ -8,7 +8,6 @@ import dev.usher.generator.diagnostic.Diagnostic;
 import dev.usher.generator.diagnostic.Sited;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -86,7 +85,7 @@ final class HeadersRule implements EndpointRule {
               "@Header(\"\") names no header",
               "write the header's name, as in @Header(\"Accept-Language\")"));
     }
-    return first(name, c -> c <= ' ' || c > '~')
+    return HeaderText.faultOfName(name)
         .map(
             bad ->
                 Diagnostic.of(
@@ -98,7 +97,7 @@ final class HeadersRule implements EndpointRule {
 
   private static Optional<Diagnostic> badValue(Sited<String> at, String name, String value) {
     boolean hasControls = value.chars().anyMatch(c -> c < ' ' && c != '\t');
-    return first(value, c -> c != '\t' && (c < ' ' || c > '~'))
+    return HeaderText.faultOfValue(value)
         .map(
             bad ->
                 Diagnostic.of(
@@ -108,12 +107,5 @@ final class HeadersRule implements EndpointRule {
                     hasControls
                         ? "leave it out"
                         : "leave it out, or send it with allowUnsafeNonAsciiValues = true"));
-  }
-
-  private static Optional<String> first(String text, IntPredicate isBad) {
-    return text.chars()
-        .filter(isBad)
-        .mapToObj(c -> c == ' ' ? "a blank" : "the character U+%04X".formatted(c))
-        .findFirst();
   }
 }

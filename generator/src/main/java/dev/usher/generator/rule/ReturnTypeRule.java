@@ -3,6 +3,7 @@ package dev.usher.generator.rule;
 import dev.usher.generator.declaration.AnswerShape;
 import dev.usher.generator.declaration.EndpointDeclaration;
 import dev.usher.generator.declaration.LibraryNames;
+import dev.usher.generator.declaration.TypeFacts;
 import dev.usher.generator.diagnostic.Code;
 import dev.usher.generator.diagnostic.Diagnostic;
 import java.util.List;
@@ -35,7 +36,7 @@ final class ReturnTypeRule implements EndpointRule {
       case FOREIGN -> unsupported(endpoint, "no client answers with " + type, instead(answer));
       case CALL ->
           isPlain && isBlocking
-              ? Optional.empty()
+              ? ofCall(endpoint, answer)
               : unsupported(endpoint, "no client answers with " + type, "return the Call itself");
       case NOTHING ->
           answer.container() == AnswerShape.Container.OPTIONAL
@@ -44,6 +45,17 @@ final class ReturnTypeRule implements EndpointRule {
               : Optional.empty();
       case JSON, BODY, STREAM, LATER -> Optional.empty();
     };
+  }
+
+  private static Optional<Diagnostic> ofCall(EndpointDeclaration endpoint, AnswerShape call) {
+    TypeFacts answer = call.content().parts().get(0);
+    String hint =
+        answer.is(LibraryNames.OKHTTP_RESPONSE)
+            ? "return Call<ResponseBody>"
+            : "return a Call of what is decoded; it comes in a Response anyway";
+    return AnswerShape.of(answer).kind() == AnswerShape.Kind.FOREIGN
+        ? unsupported(endpoint, "no Call answers with " + answer.display(), hint)
+        : Optional.empty();
   }
 
   private static String instead(AnswerShape answer) {
@@ -65,9 +77,7 @@ final class ReturnTypeRule implements EndpointRule {
     boolean isHead = endpoint.request().filter(line -> line.verb().equals("HEAD")).isPresent();
     boolean isEmpty =
         answer.kind() == AnswerShape.Kind.NOTHING
-            || (answer.isCall()
-                && AnswerShape.of(answer.content().parts().get(0)).kind()
-                    == AnswerShape.Kind.NOTHING);
+            || (answer.isCall() && isNothing(answer.content().parts().get(0)));
     return isHead && !isEmpty && answer.kind() != AnswerShape.Kind.LATER
         ? Optional.of(
             Diagnostic.of(
@@ -78,5 +88,9 @@ final class ReturnTypeRule implements EndpointRule {
                     + " of",
                 "return void, or ApiResponse<Void> for the headers"))
         : Optional.empty();
+  }
+
+  private static boolean isNothing(TypeFacts type) {
+    return type.is(LibraryNames.UNIT) || AnswerShape.of(type).kind() == AnswerShape.Kind.NOTHING;
   }
 }

@@ -6,6 +6,7 @@ import dev.usher.generator.declaration.AnnotationDeclaration;
 import dev.usher.generator.declaration.AnnotationNames;
 import dev.usher.generator.declaration.Annotations;
 import dev.usher.generator.declaration.ClientDeclaration;
+import dev.usher.generator.declaration.Contents;
 import dev.usher.generator.declaration.EndpointDeclaration;
 import dev.usher.generator.declaration.ErrorMapping;
 import dev.usher.generator.declaration.InterfaceShape;
@@ -93,7 +94,12 @@ public final class Declared {
   public static ParameterDeclaration parameter(
       String name, TypeFacts type, AnnotationDeclaration... annotations) {
     return new ParameterDeclaration(
-        Site.named("parameter " + name), name, type, false, annotations(annotations));
+        Site.named("parameter " + name),
+        name,
+        type,
+        false,
+        annotations(annotations),
+        Contents.unread(type));
   }
 
   /** An endpoint of {@code TicketsApi}. */

@@ -30,6 +30,6 @@ public interface OldApi {
   String current();
 
   @GET("varargs")
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "usher:SentAsToString"})
   String generic(@Query("a") List<String>... a);
 }

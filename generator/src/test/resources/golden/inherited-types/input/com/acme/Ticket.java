@@ -1,3 +1,8 @@
 package com.acme;
 
-public record Ticket(long id) {}
+public record Ticket(long id) {
+  @Override
+  public String toString() {
+    return Long.toString(id);
+  }
+}

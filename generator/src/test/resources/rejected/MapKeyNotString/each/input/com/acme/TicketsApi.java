@@ -1,0 +1,33 @@
+package com.acme;
+
+import dev.usher.annotations.ZendeskApi;
+import java.util.Map;
+import java.util.Properties;
+import okhttp3.RequestBody;
+import retrofit2.http.FieldMap;
+import retrofit2.http.FormUrlEncoded;
+import retrofit2.http.GET;
+import retrofit2.http.HeaderMap;
+import retrofit2.http.Multipart;
+import retrofit2.http.POST;
+import retrofit2.http.PartMap;
+import retrofit2.http.QueryMap;
+
+@ZendeskApi
+interface TicketsApi {
+  @GET("api/v2/tickets")
+  String query(@QueryMap Map<Object, String> query);
+
+  @GET("api/v2/tickets")
+  String headers(@HeaderMap Properties headers);
+
+  @FormUrlEncoded
+  @POST("api/v2/tickets")
+  String fields(@FieldMap ById<String> fields);
+
+  @Multipart
+  @POST("api/v2/uploads")
+  String parts(@PartMap Map<CharSequence, RequestBody> parts);
+
+  interface ById<T> extends Map<Long, T> {}
+}

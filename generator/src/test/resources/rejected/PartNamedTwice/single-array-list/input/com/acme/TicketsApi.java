@@ -1,0 +1,23 @@
+package com.acme;
+
+import dev.usher.annotations.ZendeskApi;
+import java.util.List;
+import okhttp3.MultipartBody;
+import retrofit2.http.Multipart;
+import retrofit2.http.POST;
+import retrofit2.http.Part;
+
+@ZendeskApi
+interface TicketsApi {
+  @Multipart
+  @POST("api/v2/uploads")
+  String single(@Part("file") MultipartBody.Part file);
+
+  @Multipart
+  @POST("api/v2/uploads")
+  String array(@Part("file") MultipartBody.Part[] files);
+
+  @Multipart
+  @POST("api/v2/uploads")
+  String list(@Part("file") List<MultipartBody.Part> files);
+}
