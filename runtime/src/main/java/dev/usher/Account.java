@@ -47,7 +47,7 @@ record Account(HttpUrl main, boolean sell) {
 
   /** The subdomain in lower case, if it is one; else the failure says what to write. */
   static String checkedSubdomain(String subdomain) {
-    String lower = subdomain.strip().toLowerCase(Locale.ROOT);
+    String lower = Setting.present("subdomain", subdomain).strip().toLowerCase(Locale.ROOT);
     if (SUBDOMAIN.matcher(lower).matches()) {
       return lower;
     }
@@ -76,7 +76,7 @@ record Account(HttpUrl main, boolean sell) {
 
   /** The URL, ending in a slash, if it is safe to send credentials to; else what to write. */
   static HttpUrl checkedBaseUrl(String baseUrl) {
-    @Nullable HttpUrl url = HttpUrl.parse(baseUrl.strip());
+    @Nullable HttpUrl url = HttpUrl.parse(Setting.present("baseUrl", baseUrl).strip());
     if (url == null) {
       throw new IllegalArgumentException(
           "baseUrl is an absolute https URL, as https://acme.zendesk.com");

@@ -27,7 +27,7 @@ final class ApiToken extends Credentials {
   }
 
   private static String checkedEmail(String email) {
-    if (email.endsWith(SUFFIX)) {
+    if (Setting.present("e-mail address", email).endsWith(SUFFIX)) {
       throw new IllegalArgumentException(
           "give the e-mail address without " + SUFFIX + "; Usher adds it itself");
     }

@@ -9,6 +9,9 @@ final class BearerTokens extends Credentials {
   private final Supplier<? extends @Nullable String> supplier;
 
   BearerTokens(Supplier<? extends @Nullable String> supplier) {
+    if (supplier == null) {
+      throw new IllegalArgumentException("there is no supplier of bearer tokens");
+    }
     this.supplier = supplier;
   }
 

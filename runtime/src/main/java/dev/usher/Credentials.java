@@ -17,7 +17,8 @@ public abstract sealed class Credentials permits OauthToken, ApiToken, BearerTok
    * @param token the token, without {@code Bearer}
    * @param scopes the scopes that it was issued with, which calls are checked against; none means
    *     that they are not known, and nothing is checked
-   * @throws IllegalArgumentException if the token is none, or a scope
+   * @throws IllegalArgumentException if the token is none, or one of the scopes; what comes from a
+   *     variable that is not set is refused as empty
    */
   public static Credentials oauthToken(String token, String... scopes) {
     return new OauthToken(token, scopes);
@@ -41,6 +42,7 @@ public abstract sealed class Credentials permits OauthToken, ApiToken, BearerTok
    * @param token gives the token, without {@code Bearer}; asked for each attempt, on the thread
    *     that sends it, so it should not block for long. Where it throws or gives none, the call
    *     ends with a {@link CredentialsException}
+   * @throws IllegalArgumentException if there is no supplier
    */
   public static Credentials bearer(Supplier<String> token) {
     return new BearerTokens(token);

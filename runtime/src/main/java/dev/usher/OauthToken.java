@@ -11,7 +11,14 @@ final class OauthToken extends Credentials {
 
   OauthToken(String token, String... scopes) {
     this.header = "Bearer " + Secret.checked("token", token);
-    this.scopes = scopes.length == 0 ? null : Scopes.of(scopes);
+    this.scopes = known(scopes);
+  }
+
+  private static @Nullable Scopes known(String... scopes) {
+    if (scopes == null) {
+      throw Setting.absent("list of scopes");
+    }
+    return scopes.length == 0 ? null : Scopes.of(scopes);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package dev.usher;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,7 +24,8 @@ import java.util.regex.Pattern;
  */
 public final class Scopes {
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]+(:[A-Za-z0-9_.-]+)?");
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_.-]*(:(read|write))?");
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
   private static final Set<String> WHOLE = Set.of("read", "write", "impersonate");
 
   private final Set<String> names;
@@ -32,17 +35,17 @@ public final class Scopes {
   }
 
   /**
-   * The scopes of these names.
+   * The scopes of these names. The resource need not be one that Usher knows: Zendesk adds some.
    *
    * @param names each as {@code tickets:read}, {@code tickets} or {@code read}
    * @throws IllegalArgumentException if a name is not of that form
    */
   public static Scopes of(String... names) {
-    return of(List.of(names));
+    return of(Arrays.asList(names));
   }
 
   /**
-   * The scopes of these names.
+   * The scopes of these names. The resource need not be one that Usher knows: Zendesk adds some.
    *
    * @param names each as {@code tickets:read}, {@code tickets} or {@code read}
    * @throws IllegalArgumentException if a name is not of that form
@@ -55,14 +58,35 @@ public final class Scopes {
   }
 
   private static void check(String name) {
-    if (NAME.matcher(name).matches()) {
-      return;
+    if (!NAME.matcher(Setting.present("scope", name)).matches()) {
+      throw new IllegalArgumentException(shown(name) + " is not a scope; " + mend(name.strip()));
     }
-    String mend =
-        name.strip().matches(".*[\\s,].*")
-            ? "; give each scope as a string of its own"
-            : "; write it as tickets:read, tickets or read";
-    throw new IllegalArgumentException("\"" + name + "\" is not a scope" + mend);
+  }
+
+  /** What has digits may be a token that was given in the place of a scope. */
+  private static String shown(String name) {
+    return DIGIT.matcher(name).find() ? "one of the texts" : "\"" + name + "\"";
+  }
+
+  private static String mend(String name) {
+    if (name.matches(".*[\\s,].*")) {
+      return "give each scope as a string of its own";
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    int colon = lower.indexOf(':');
+    String near = colon < 0 ? lower : near(lower.substring(0, colon), lower.substring(colon + 1));
+    return NAME.matcher(near).matches() && !DIGIT.matcher(near).find()
+        ? "did you mean \"" + near + "\"?"
+        : "write it as tickets:read, tickets or read";
+  }
+
+  /** The scope that was probably meant; none where the access is like neither of the two. */
+  private static String near(String resource, String access) {
+    if (WHOLE.contains(resource)) {
+      return access + ":" + resource;
+    }
+    String start = access.isEmpty() ? access : access.substring(0, 1);
+    return resource + (start.equals("r") ? ":read" : start.equals("w") ? ":write" : ":");
   }
 
   /** The names, in alphabetical order. */

@@ -1,9 +1,16 @@
 package dev.usher;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Checks what is meant to be secret. Messages never quote it. */
 final class Secret {
+
+  private static final Pattern PAIR =
+      Pattern.compile("[!-~&&[^@:/]]+@[A-Za-z0-9.-]+(/token)?:[!-~]+\\s*");
+  private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]+={0,2}");
 
   private Secret() {}
 
@@ -11,15 +18,11 @@ final class Secret {
    * The secret itself, if it can be one.
    *
    * @param name what the user calls it
-   * @throws IllegalArgumentException if it is empty, a whole header, or has characters that no
-   *     token has, with the mend
+   * @throws IllegalArgumentException if it is empty, a whole header or pair, or has characters that
+   *     no token has, with the mend
    */
   static String checked(String name, String secret) {
-    if (secret.isBlank()) {
-      throw new IllegalArgumentException(
-          "the " + name + " is empty; is the variable set that it comes from?");
-    }
-    String lower = secret.strip().toLowerCase(Locale.ROOT);
+    String lower = Setting.present(name, secret).strip().toLowerCase(Locale.ROOT);
     if (lower.startsWith("authorization:")
         || lower.startsWith("bearer ")
         || lower.startsWith("basic ")) {
@@ -29,6 +32,7 @@ final class Secret {
               + " is a whole Authorization header; give what follows Bearer or Basic"
               + " only, and a Basic one as Credentials.apiToken(email, token)");
     }
+    refusePair(name, secret.strip());
     for (int i = 0; i < secret.length(); i++) {
       char c = secret.charAt(i);
       if (c <= ' ' || c > '~') {
@@ -39,5 +43,30 @@ final class Secret {
       }
     }
     return secret;
+  }
+
+  /** What Basic is made of, in the clear or in Base64. No bearer token has an @ (RFC 6750, 2.1). */
+  private static void refusePair(String name, String secret) {
+    boolean isEncoded = BASE64.matcher(secret).matches() && isPair(decoded(secret));
+    if (isEncoded || isPair(secret)) {
+      throw new IllegalArgumentException(
+          "the %s is a whole pair of e-mail address and token%s; give the two apart:"
+                  .formatted(name, isEncoded ? " in Base64" : "")
+              + " Credentials.apiToken(email, token)");
+    }
+  }
+
+  private static boolean isPair(String text) {
+    return PAIR.matcher(text).matches();
+  }
+
+  /** What the text is in Base64; empty where its length is none that Base64 has. */
+  private static String decoded(String text) {
+    try {
+      byte[] bytes = Base64.getDecoder().decode(text.replace('-', '+').replace('_', '/'));
+      return new String(bytes, StandardCharsets.ISO_8859_1);
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
   }
 }

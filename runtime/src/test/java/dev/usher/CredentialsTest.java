@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.usher.logs.RecordingLogs;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +25,28 @@ final class CredentialsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Credentials.apiToken("jo@acme.com", token))
         .withMessageContaining("is empty");
+  }
+
+  /** What a variable gives that nobody set. */
+  @Test
+  @SuppressWarnings("NullAway")
+  void nullIsRefusedAsEmpty() {
+    String unset = null;
+
+    assertEmpty("the token", () -> Credentials.oauthToken(unset));
+    assertEmpty("the scope", () -> Credentials.oauthToken("t0ken", unset));
+    assertEmpty("the list of scopes", () -> Credentials.oauthToken("t0ken", (String[]) null));
+    assertEmpty("the token", () -> Credentials.apiToken("jo@acme.com", unset));
+    assertEmpty("the e-mail address", () -> Credentials.apiToken(unset, "t0ken"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Credentials.bearer(null))
+        .withMessage("there is no supplier of bearer tokens");
+  }
+
+  private static void assertEmpty(String what, ThrowingCallable factory) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(factory)
+        .withMessage(what + " is empty; is the variable set that it comes from?");
   }
 
   @ParameterizedTest
@@ -42,6 +68,45 @@ final class CredentialsTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {
+        "me@acme.com/token:s3cr3t",
+        "me@acme.com:s3cr3t",
+        "m.e+x@mail.acme.com/token:s3:c@r3t\n"
+      })
+  void aWholePairIsRefusedWithTheMend(String pair) {
+    String encoded = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    for (String token : List.of(pair, encoded, encoded.replace("=", ""))) {
+      for (ThrowingCallable factory :
+          List.<ThrowingCallable>of(
+              () -> Credentials.oauthToken(token),
+              () -> Credentials.apiToken("me@acme.com", token))) {
+        assertThatIllegalArgumentException()
+            .isThrownBy(factory)
+            .withMessageContaining("pair of e-mail address and token")
+            .withMessageContaining("Credentials.apiToken(email, token)")
+            .withMessageNotContaining("s3")
+            .withMessageNotContaining(encoded.substring(0, 8));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3f786850e387550fdab836ed7e6dc881de23001b",
+        "dGhpcyBpcyBub3QgYSBwYWly", // this is not a pair
+        "a2V5LWlkOnNlY3JldA==", // key-id:secret
+        "eyJhbGciOiJIUzI1NiJ9.eyJlIjoiam9AYWNtZS5jb20ifQ.c2lnbmF0dXJl",
+        "AEBAQEA6QEBAQEA=", // as much of @ and : as binary may have
+        "abcde",
+        "a-b_c~d+e/f"
+      })
+  void aTokenThatHappensToBeBase64IsTaken(String token) {
+    assertThat(Credentials.oauthToken(token).authorization("A.b")).isEqualTo("Bearer " + token);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {"s3cr3t\n", "s3cr3t\r\nX: y", " s3cr3t", "s3 cr3t", "s3\tcr3t", "s3cr3tä"})
   void aTokenWithOtherCharactersIsRefusedWithoutQuotingIt(String token) {
     assertThatIllegalArgumentException()
@@ -59,7 +124,7 @@ final class CredentialsTest {
     "s3cr3t, e-mail address",
     "@acme.com, e-mail address",
     "jo@, e-mail address",
-    "'', e-mail address",
+    "'', is empty",
     "jo:x@acme.com, colons",
     "'jo @acme.com', white space",
   })

@@ -49,7 +49,6 @@ final class ScopesTest {
     "impersonate, impersonate:read, false",
     "read write, zis:execute, false",
     "zis, zis:execute, false",
-    "zis:execute, zis:execute, true",
   })
   void coversWhatZendeskGrants(String granted, String required, boolean covered) {
     assertThat(Scopes.of(granted.split(" ")).covers(required)).isEqualTo(covered);
@@ -118,9 +117,62 @@ final class ScopesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", ":read", "tickets:", "a:b:c", "tickets read", "tickets:read\n"})
+  @ValueSource(
+      strings = {
+        "read",
+        "write",
+        "impersonate",
+        "tickets",
+        "tickets:read",
+        "hc:write",
+        "any_channel:write",
+        "unrestricted:read",
+        "profile",
+        "brand-new.resource2:read"
+      })
+  void aResourceNeedNotBeKnown(String name) {
+    assertThat(Scopes.of(name).names()).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ":read",
+        "tickets:",
+        "a:b:c",
+        "tickets read",
+        "tickets:read\n",
+        "tickets:execute",
+        "*",
+        "1tickets"
+      })
   void whatIsNoScopeIsRefused(String name) {
-    assertThatIllegalArgumentException().isThrownBy(() -> Scopes.of(name));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scopes.of(name))
+        .withMessageContaining("is not a scope");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tickets:reed, tickets:read",
+    "tickets:wirte, tickets:write",
+    "Tickets:Read, tickets:read",
+    "tickets:readonly, tickets:read",
+    "read:tickets, tickets:read",
+    "WRITE, write",
+    "' tickets', tickets"
+  })
+  void whatIsNearlyAScopeIsRefusedWithTheMend(String written, String meant) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scopes.of(written))
+        .withMessage("\"" + written + "\" is not a scope; did you mean \"" + meant + "\"?");
+  }
+
+  @Test
+  void aTokenInThePlaceOfAScopeIsNotQuoted() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scopes.of("3f786850e387550fdab836ed7e6dc881de23001b"))
+        .withMessage("one of the texts is not a scope; write it as tickets:read, tickets or read");
   }
 
   @Test
@@ -128,5 +180,13 @@ final class ScopesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Scopes.of("tickets:read users:read"))
         .withMessageContaining("each scope as a string of its own");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void anEmptyScopeIsRefused(String name) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scopes.of(name))
+        .withMessage("the scope is empty; is the variable set that it comes from?");
   }
 }

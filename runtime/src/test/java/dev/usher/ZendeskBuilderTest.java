@@ -29,7 +29,7 @@ final class ZendeskBuilderTest {
     "acme.zendesk.com/agent, '.subdomain(\"acme\")'",
     "support.acme.com, '.baseUrl(\"https://support.acme.com/\")'",
     "https://support.acme.com/hc, '.baseUrl(\"https://support.acme.com/\")'",
-    "'', letters",
+    "'', is empty",
     "a b, letters",
     "acme/, letters",
     "-acme, letters",
@@ -60,7 +60,7 @@ final class ZendeskBuilderTest {
     "http://localhost.evil.com/, plain http",
     "http://127.0.0.1.evil.com/, plain http",
     "acme.zendesk.com, absolute https URL",
-    "'', absolute https URL",
+    "'', is empty",
     "ftp://acme.zendesk.com, absolute https URL",
     "https://acme.zendesk.com/?a=b, no query",
     "https://acme.zendesk.com/#a, no fragment",
@@ -72,6 +72,18 @@ final class ZendeskBuilderTest {
         .isThrownBy(() -> Zendesk.builder().baseUrl(url))
         .withMessageContaining(mend)
         .withMessageNotContaining("s3cr3t");
+  }
+
+  /** What a variable gives that nobody set. */
+  @Test
+  @SuppressWarnings("NullAway")
+  void nullIsRefusedAsEmpty() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Zendesk.builder().subdomain(null))
+        .withMessage("the subdomain is empty; is the variable set that it comes from?");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Zendesk.builder().baseUrl(null))
+        .withMessage("the baseUrl is empty; is the variable set that it comes from?");
   }
 
   @Test
