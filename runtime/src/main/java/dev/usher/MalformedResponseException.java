@@ -4,9 +4,10 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer within 2xx that cannot be decoded into what the endpoint declares. The request was
- * carried out. The message tells types and places, never values, which may be personal data; so
- * does the cause, a stand-in with the stack trace of what the decoder threw.
+ * An answer within 2xx that cannot be decoded into what the endpoint declares, or is longer than
+ * {@link Zendesk.Builder#maxJsonBytes} allows. The request was carried out. The message tells types
+ * and places, never values, which may be personal data; so does the cause, a stand-in with the
+ * stack trace of what the decoder threw.
  */
 public final class MalformedResponseException extends ZendeskException {
 

@@ -32,6 +32,7 @@ public final class Zendesk implements AutoCloseable {
   private final Stack stack;
   private final Time time;
   private final Moshi moshi;
+  private final long maxJsonBytes;
   private final RetryPolicy retryPolicy;
   private final ScopeWarning scopeWarning;
   private final OkHttpLease okHttp;
@@ -41,6 +42,7 @@ public final class Zendesk implements AutoCloseable {
     this.time = builder.time == null ? new SystemTime() : builder.time;
     this.okHttp = OkHttpLease.of(builder.okHttpClient);
     this.moshi = ModelAdapters.addTo(builder.moshi().newBuilder()).build();
+    this.maxJsonBytes = builder.maxJsonBytes;
     this.retryPolicy = builder.retryPolicy;
     this.scopeWarning = new ScopeWarning(credentials.scopes(), builder.scopeCheck);
     Stack.Access access =
@@ -84,7 +86,8 @@ public final class Zendesk implements AutoCloseable {
   public Binding bind(Class<?> api, Product product, Endpoint... endpoints) {
     HttpUrl base = account.base(product);
     scopeWarning.about(api, List.of(endpoints));
-    return new Binding(GeneratedClients.displayName(api), base, stack, moshi, retryPolicy);
+    return new Binding(
+        GeneratedClients.displayName(api), base, stack, moshi, maxJsonBytes, retryPolicy);
   }
 
   /**
@@ -108,6 +111,8 @@ public final class Zendesk implements AutoCloseable {
 
   /** Puts a {@link Zendesk} together. Not thread-safe. */
   public static final class Builder {
+    private static final long DEFAULT_MAX_JSON_BYTES = 64 * 1024 * 1024;
+
     private @Nullable String subdomain;
     private @Nullable String baseUrl;
     private @Nullable Credentials credentials;
@@ -115,6 +120,7 @@ public final class Zendesk implements AutoCloseable {
     private RetryPolicy retryPolicy = RetryPolicy.defaults();
     private @Nullable OkHttpClient okHttpClient;
     private @Nullable Moshi moshi;
+    private long maxJsonBytes = DEFAULT_MAX_JSON_BYTES;
     private @Nullable String userAgent;
     private @Nullable Time time;
 
@@ -176,6 +182,23 @@ public final class Zendesk implements AutoCloseable {
     /** What encodes and decodes JSON; adapters of {@code @Model} types are added to a copy. */
     public Builder moshi(Moshi moshi) {
       this.moshi = moshi;
+      return this;
+    }
+
+    /**
+     * How long the JSON of one answer may be, in bytes and unzipped; 64 MiB unless set, several
+     * times what a full page of an export takes. A longer one ends in a {@link
+     * MalformedResponseException} instead of filling the memory. Answers that are not decoded, as
+     * {@code ResponseBody} and {@code InputStream}, may have any length, and so may what {@code
+     * retrofit2.Call} decodes.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder maxJsonBytes(long maxJsonBytes) {
+      if (maxJsonBytes <= 0) {
+        throw new IllegalArgumentException("maxJsonBytes is positive, not " + maxJsonBytes);
+      }
+      this.maxJsonBytes = maxJsonBytes;
       return this;
     }
 

@@ -31,6 +31,14 @@ record Answer(Response response, String endpoint, int attempts) {
     return exception(path, problem, null);
   }
 
+  /** It goes on beyond what is allowed. */
+  MalformedResponseException tooLong(String path, long maxBytes) {
+    return malformed(
+        path,
+        "the JSON document is longer than %d bytes; more takes Zendesk.builder().maxJsonBytes(...)"
+            .formatted(maxBytes));
+  }
+
   /** What a failure to read means: the connection, or no JSON. */
   ZendeskException unreadable(IOException failure, JsonReader reader, BufferedSource source) {
     return failure instanceof JsonEncodingException

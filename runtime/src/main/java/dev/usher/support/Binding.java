@@ -23,7 +23,7 @@ public final class Binding {
   private final String api;
   private final HttpUrl base;
   private final Stack stack;
-  private final Moshi moshi;
+  private final Decoding decoding;
   private final RetryPolicy retryPolicy;
 
   /**
@@ -33,14 +33,21 @@ public final class Binding {
    * @param base what paths are relative to, and where credentials may go
    * @param stack what sends requests
    * @param moshi what bodies and answers are encoded with
+   * @param maxJsonBytes how long JSON answers may be
    * @param retryPolicy how endpoints are retried that do not say
    */
   @SuppressWarnings("exports") // Stack is internal, as this constructor is.
-  public Binding(String api, HttpUrl base, Stack stack, Moshi moshi, RetryPolicy retryPolicy) {
+  public Binding(
+      String api,
+      HttpUrl base,
+      Stack stack,
+      Moshi moshi,
+      long maxJsonBytes,
+      RetryPolicy retryPolicy) {
     this.api = api;
     this.base = base;
     this.stack = stack;
-    this.moshi = moshi;
+    this.decoding = new Decoding(moshi, maxJsonBytes);
     this.retryPolicy = retryPolicy;
   }
 
@@ -56,7 +63,7 @@ public final class Binding {
         .baseUrl(base)
         .callFactory(stack.calls(Origin.of(base), api))
         .addCallAdapterFactory(new RequestCallAdapterFactory(api))
-        .addConverterFactory(MoshiConverterFactory.create(moshi))
+        .addConverterFactory(MoshiConverterFactory.create(decoding.moshi()))
         .validateEagerly(true)
         .build()
         .create(service);
@@ -71,7 +78,7 @@ public final class Binding {
    */
   public <R extends @Nullable Object> Operation<R> operation(
       Endpoint endpoint, ResponseType<R> type) {
-    ResponseReader<R> reader = type.reader(moshi);
+    ResponseReader<R> reader = type.reader(decoding);
     Route route =
         new Route(
             endpoint.name(),
@@ -83,7 +90,8 @@ public final class Binding {
         route,
         stack,
         stack.channel(route, reader::read),
-        new Settlement<>(endpoint.name(), reader, new ErrorTable(endpoint.errorRules(), moshi)));
+        new Settlement<>(
+            endpoint.name(), reader, new ErrorTable(endpoint.errorRules(), decoding.moshi())));
   }
 
   /**
@@ -117,7 +125,7 @@ public final class Binding {
    * @throws IllegalArgumentException if Moshi has no adapter for the type
    */
   public <T> JsonBody<T> body(Type type, Set<? extends Annotation> qualifiers, String wrap) {
-    return JsonBody.of(moshi, type, qualifiers, wrap);
+    return JsonBody.of(decoding.moshi(), type, qualifiers, wrap);
   }
 
   /**

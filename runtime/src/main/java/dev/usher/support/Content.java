@@ -1,7 +1,6 @@
 package dev.usher.support;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import dev.usher.ApiResponse;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
@@ -18,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 sealed interface Content<R extends @Nullable Object> {
 
   /** What reads such answers. */
-  ResponseReader<R> reader(Moshi moshi);
+  ResponseReader<R> reader(Decoding decoding);
 
   /** What reads such answers where one without a value gives null. */
-  default ResponseReader<@Nullable R> nullable(Moshi moshi) {
-    return reader(moshi);
+  default ResponseReader<@Nullable R> nullable(Decoding decoding) {
+    return reader(decoding);
   }
 
   /** The same of a member; only JSON has members. */
@@ -42,18 +41,18 @@ sealed interface Content<R extends @Nullable Object> {
     }
 
     @Override
-    public ResponseReader<T> reader(Moshi moshi) {
-      return reader(moshi, Absence.REFUSED);
+    public ResponseReader<T> reader(Decoding decoding) {
+      return reader(decoding, Absence.REFUSED);
     }
 
     @Override
-    public ResponseReader<@Nullable T> nullable(Moshi moshi) {
-      return reader(moshi, Absence.ALLOWED);
+    public ResponseReader<@Nullable T> nullable(Decoding decoding) {
+      return reader(decoding, Absence.ALLOWED);
     }
 
-    private ResponseReader<T> reader(Moshi moshi, Absence absence) {
-      JsonAdapter<T> adapter = moshi.adapter(type, qualifiers);
-      return new JsonResponseReader<>(adapter, MemberPath.of(path), absence);
+    private ResponseReader<T> reader(Decoding decoding, Absence absence) {
+      JsonAdapter<T> adapter = decoding.moshi().adapter(type, qualifiers);
+      return new JsonResponseReader<>(adapter, MemberPath.of(path), absence, decoding.maxBytes());
     }
 
     @Override
@@ -65,7 +64,7 @@ sealed interface Content<R extends @Nullable Object> {
   /** No body. */
   record Nothing() implements Content<@Nullable Void> {
     @Override
-    public ResponseReader<@Nullable Void> reader(Moshi moshi) {
+    public ResponseReader<@Nullable Void> reader(Decoding decoding) {
       return RawReaders::discard;
     }
 
@@ -78,7 +77,7 @@ sealed interface Content<R extends @Nullable Object> {
   /** The body in memory. */
   record Buffered() implements Content<ResponseBody> {
     @Override
-    public ResponseReader<ResponseBody> reader(Moshi moshi) {
+    public ResponseReader<ResponseBody> reader(Decoding decoding) {
       return RawReaders::buffer;
     }
 
@@ -91,7 +90,7 @@ sealed interface Content<R extends @Nullable Object> {
   /** The body while it arrives. */
   record Streamed() implements Content<ResponseBody> {
     @Override
-    public ResponseReader<ResponseBody> reader(Moshi moshi) {
+    public ResponseReader<ResponseBody> reader(Decoding decoding) {
       return (response, endpoint, attempts) -> response.body();
     }
 
@@ -104,7 +103,7 @@ sealed interface Content<R extends @Nullable Object> {
   /** The bytes of the body while they arrive. */
   record Bytes() implements Content<InputStream> {
     @Override
-    public ResponseReader<InputStream> reader(Moshi moshi) {
+    public ResponseReader<InputStream> reader(Decoding decoding) {
       return (response, endpoint, attempts) -> response.body().byteStream();
     }
 
@@ -117,8 +116,8 @@ sealed interface Content<R extends @Nullable Object> {
   /** Another, or empty. */
   record Maybe<T extends @Nullable Object>(Content<T> content) implements Content<Optional<T>> {
     @Override
-    public ResponseReader<Optional<T>> reader(Moshi moshi) {
-      return new OptionalReader<>(content.nullable(moshi));
+    public ResponseReader<Optional<T>> reader(Decoding decoding) {
+      return new OptionalReader<>(content.nullable(decoding));
     }
 
     @Override
@@ -131,8 +130,8 @@ sealed interface Content<R extends @Nullable Object> {
   record WithMetadata<T extends @Nullable Object>(Content<T> content)
       implements Content<ApiResponse<T>> {
     @Override
-    public ResponseReader<ApiResponse<T>> reader(Moshi moshi) {
-      return new MetadataReader<>(content.reader(moshi));
+    public ResponseReader<ApiResponse<T>> reader(Decoding decoding) {
+      return new MetadataReader<>(content.reader(decoding));
     }
 
     @Override

@@ -9,25 +9,31 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.BufferedSource;
 import okio.ByteString;
+import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes JSON straight from the connection. The body must be one JSON document and no more.
+ * Decodes JSON straight from the connection. The body must be one JSON document and no more, and
+ * not beyond a length: a decoder holds strings, and what it makes of the rest, in memory.
  *
  * @param <T> what the value becomes; null stands for no value, where that is allowed
  */
 final class JsonResponseReader<T extends @Nullable Object> implements ResponseReader<T> {
+
+  private static final long SEGMENT = 8192;
 
   private static final ByteString UTF8_BOM = ByteString.decodeHex("efbbbf");
 
   private final JsonAdapter<T> adapter;
   private final MemberPath members;
   private final Absence absence;
+  private final long maxBytes;
 
-  JsonResponseReader(JsonAdapter<T> adapter, MemberPath members, Absence absence) {
+  JsonResponseReader(JsonAdapter<T> adapter, MemberPath members, Absence absence, long maxBytes) {
     this.adapter = adapter;
     this.members = members;
     this.absence = absence;
+    this.maxBytes = maxBytes;
   }
 
   @Override
@@ -43,10 +49,19 @@ final class JsonResponseReader<T extends @Nullable Object> implements ResponseRe
         absence.at("$", "the body is empty", answer);
         return null;
       }
-      return document(source, answer);
+      return document(bounded(source), answer);
     } catch (IOException e) {
       throw answer.brokeOff(e);
     }
+  }
+
+  /**
+   * What is shorter than the least that Okio reads at once, as most answers are, needs no count.
+   */
+  private BufferedSource bounded(BufferedSource source) throws IOException {
+    return source.request(Math.min(SEGMENT, maxBytes) + 1)
+        ? Okio.buffer(new BoundedSource(source, maxBytes))
+        : source;
   }
 
   private @Nullable T document(BufferedSource source, Answer answer) throws IOException {
@@ -60,6 +75,8 @@ final class JsonResponseReader<T extends @Nullable Object> implements ResponseRe
       return value;
     } catch (ZendeskException e) {
       throw e;
+    } catch (BoundedSource.TooLong e) {
+      throw answer.tooLong(reader.getPath(), maxBytes);
     } catch (IOException e) {
       throw answer.unreadable(e, reader, source);
     } catch (RuntimeException | AssertionError e) {

@@ -1,6 +1,5 @@
 package dev.usher.support;
 
-import com.squareup.moshi.Moshi;
 import dev.usher.ApiResponse;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
@@ -93,8 +92,8 @@ public final class ResponseType<R extends @Nullable Object> {
   }
 
   /** What reads answers of this type; made once per endpoint. */
-  ResponseReader<R> reader(Moshi moshi) {
-    return content.reader(moshi);
+  ResponseReader<R> reader(Decoding decoding) {
+    return content.reader(decoding);
   }
 
   /** Prints as what a call returns. */

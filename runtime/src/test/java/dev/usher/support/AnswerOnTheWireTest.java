@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 
 class AnswerOnTheWireTest {
 
-  private static final Moshi MOSHI = new Moshi.Builder().build();
+  private static final Decoding DECODING =
+      new Decoding(new Moshi.Builder().build(), Long.MAX_VALUE);
   private static final ResponseType<Map<String, Object>> JSON =
       ResponseType.json(Types.newParameterizedType(Map.class, String.class, Object.class));
 
@@ -113,7 +114,7 @@ class AnswerOnTheWireTest {
         json(200, "{}").newBuilder().onResponseBody(SocketEffect.Stall.INSTANCE).build());
     Response response = send();
     response.body().source().timeout().timeout(1, TimeUnit.MILLISECONDS);
-    assertThatThrownBy(() -> JSON.reader(MOSHI).read(response, "TicketsApi.show", 2))
+    assertThatThrownBy(() -> JSON.reader(DECODING).read(response, "TicketsApi.show", 2))
         .isInstanceOf(TransportException.class);
   }
 
@@ -183,7 +184,7 @@ class AnswerOnTheWireTest {
   }
 
   private <R> R read(ResponseType<R> type) throws IOException {
-    return type.reader(MOSHI).read(send(), "TicketsApi.show", 2);
+    return type.reader(DECODING).read(send(), "TicketsApi.show", 2);
   }
 
   private Response send() throws IOException {

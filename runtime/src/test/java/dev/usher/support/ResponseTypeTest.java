@@ -36,8 +36,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ResponseTypeTest {
 
-  private static final Moshi MOSHI =
-      new Moshi.Builder().add(new LoudText()).add(new FailingText()).build();
+  private static final Decoding DECODING =
+      new Decoding(
+          new Moshi.Builder().add(new LoudText()).add(new FailingText()).build(), Long.MAX_VALUE);
 
   @Test
   void aDocumentIsDecoded() {
@@ -162,15 +163,15 @@ class ResponseTypeTest {
   void onlyOptionalTakesA404ForAnAnswer() {
     ApiError gone = ApiError.of(404, "RecordNotFound", "Not found");
     ResponseReader<Optional<Ticket>> optional =
-        ResponseType.json(Ticket.class).optional().reader(MOSHI);
+        ResponseType.json(Ticket.class).optional().reader(DECODING);
     assertThat(optional.takesNotFound()).isTrue();
     assertThat(optional.absent(gone)).isEmpty();
     ResponseReader<ApiResponse<Optional<Ticket>>> response =
-        ResponseType.json(Ticket.class).optional().withMetadata().reader(MOSHI);
+        ResponseType.json(Ticket.class).optional().withMetadata().reader(DECODING);
     assertThat(response.takesNotFound()).isTrue();
     assertThat(response.absent(gone).status()).isEqualTo(404);
     assertThat(response.absent(gone).body()).isEmpty();
-    ResponseReader<Ticket> plain = ResponseType.json(Ticket.class).reader(MOSHI);
+    ResponseReader<Ticket> plain = ResponseType.json(Ticket.class).reader(DECODING);
     assertThat(plain.takesNotFound()).isFalse();
     assertThatThrownBy(() -> plain.absent(gone)).isInstanceOf(IllegalStateException.class);
   }
@@ -200,7 +201,7 @@ class ResponseTypeTest {
   }
 
   private static <R> R read(ResponseType<R> type, String body) {
-    return type.reader(MOSHI).read(answer(body), "TicketsApi.show", 1);
+    return type.reader(DECODING).read(answer(body), "TicketsApi.show", 1);
   }
 
   private static MalformedResponseException refused(ResponseType<?> type, String body) {
