@@ -9,6 +9,7 @@ import com.squareup.moshi.ToJson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,28 @@ final class InvalidRequestTest extends HttpTest {
         catchThrowableOfType(InvalidRequestException.class, () -> client().create(null));
 
     assertThat(e).hasMessageContaining("must not be null");
+    assertThat(e.endpoint()).isEqualTo("PingApi.create");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what callers without null checks do
+  void nullForAWrappedBodyNamesTheMemberAndTheEndpoint() {
+    InvalidRequestException e =
+        catchThrowableOfType(InvalidRequestException.class, () -> client().wrap(null));
+
+    assertThat(e).hasMessage("PingApi.wrap: the body \"ping\" is null");
+    assertThat(e.endpoint()).isEqualTo("PingApi.wrap");
+  }
+
+  @Test
+  void aWrappedBodyThatDoesNotEncodeNamesTheEndpoint() {
+    InvalidRequestException e =
+        catchThrowableOfType(
+            InvalidRequestException.class, () -> client().wrap(Map.of("a", Double.NaN)));
+
+    assertThat(e)
+        .hasMessageStartingWith("PingApi.wrap: the body \"ping\" of type ")
+        .hasMessageContaining("does not encode");
   }
 
   @ParameterizedTest
@@ -78,7 +101,7 @@ final class InvalidRequestTest extends HttpTest {
     InvalidRequestException e =
         catchThrowableOfType(InvalidRequestException.class, () -> client().named(".."));
 
-    assertThat(e).hasMessageContaining("path traversal");
+    assertThat(e).hasMessageContaining("path traversal").hasMessageStartingWith("PingApi.named: ");
   }
 
   @Test
@@ -87,6 +110,6 @@ final class InvalidRequestTest extends HttpTest {
         catchThrowableOfType(
             InvalidRequestException.class, () -> client().at("mailto:jo@acme.com"));
 
-    assertThat(e).hasMessageContaining("URL");
+    assertThat(e).hasMessageContaining("URL").hasMessageStartingWith("PingApi.at: ");
   }
 }

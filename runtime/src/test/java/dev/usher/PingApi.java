@@ -46,6 +46,8 @@ interface PingApi {
 
   void convert(Object body);
 
+  void wrap(Map<String, Double> ping);
+
   Map<String, String> at(String url);
 
   Map<String, String> at(String url, CallOptions options);

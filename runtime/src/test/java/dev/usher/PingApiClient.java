@@ -3,6 +3,7 @@ package dev.usher;
 import com.squareup.moshi.Types;
 import dev.usher.support.Binding;
 import dev.usher.support.Endpoint;
+import dev.usher.support.JsonBody;
 import dev.usher.support.Operation;
 import dev.usher.support.Product;
 import dev.usher.support.ResponseType;
@@ -48,6 +49,7 @@ final class PingApiClient implements PingApi {
   private static final Endpoint AT = Endpoint.of("PingApi.at", "GET", "");
 
   private final Service service;
+  private final JsonBody<Map<String, Double>> pingBody;
   private final Operation<Map<String, String>> show;
   private final Operation<Optional<Map<String, String>>> find;
   private final Operation<ApiResponse<Map<String, String>>> respond;
@@ -66,6 +68,8 @@ final class PingApiClient implements PingApi {
     ResponseType<Map<String, String>> text =
         ResponseType.json(Types.newParameterizedType(Map.class, String.class, String.class));
     this.service = binding.service(Service.class);
+    this.pingBody =
+        binding.body(Types.newParameterizedType(Map.class, String.class, Double.class), "ping");
     this.show = binding.operation(SHOW, text);
     this.find = binding.operation(SHOW, text.optional());
     this.respond = binding.operation(SHOW, text.withMetadata());
@@ -170,6 +174,11 @@ final class PingApiClient implements PingApi {
   @Override
   public void convert(Object body) {
     create.call(service.convert(body));
+  }
+
+  @Override
+  public void wrap(Map<String, Double> ping) {
+    create.call(service.create(pingBody.of(ping)));
   }
 
   @Override

@@ -125,7 +125,7 @@ public final class Binding {
    * @throws IllegalArgumentException if Moshi has no adapter for the type
    */
   public <T> JsonBody<T> body(Type type, Set<? extends Annotation> qualifiers, String wrap) {
-    return JsonBody.of(decoding.moshi(), type, qualifiers, wrap);
+    return JsonBody.of(api, decoding.moshi(), type, qualifiers, wrap);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Set;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.Buffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bodies of one type, wrapped in an object with one member: {@code {"ticket": ...}}. The same bytes
@@ -23,11 +24,13 @@ public final class JsonBody<T> {
 
   private static final MediaType JSON = MediaType.get("application/json; charset=UTF-8");
 
+  private final String api;
   private final JsonAdapter<T> adapter;
   private final Type type;
   private final String member;
 
-  private JsonBody(JsonAdapter<T> adapter, Type type, String member) {
+  private JsonBody(String api, JsonAdapter<T> adapter, Type type, String member) {
+    this.api = api;
     this.adapter = adapter;
     this.type = type;
     this.member = member;
@@ -36,12 +39,13 @@ public final class JsonBody<T> {
   /**
    * Bodies that hold a {@code type} under {@code member}.
    *
+   * @param api what exceptions call the interface
    * @throws IllegalArgumentException if Moshi has no adapter for that
    */
   static <T> JsonBody<T> of(
-      Moshi moshi, Type type, Set<? extends Annotation> qualifiers, String member) {
+      String api, Moshi moshi, Type type, Set<? extends Annotation> qualifiers, String member) {
     return new JsonBody<>(
-        moshi.adapter(type, qualifiers), type, Objects.requireNonNull(member, "member"));
+        api, moshi.adapter(type, qualifiers), type, Objects.requireNonNull(member, "member"));
   }
 
   /**
@@ -51,7 +55,7 @@ public final class JsonBody<T> {
    */
   public RequestBody of(T value) {
     if (value == null) {
-      throw new InvalidRequestException("", "the body \"" + member + "\" is null", null);
+      throw invalid("the body \"" + member + "\" is null", null);
     }
     Buffer bytes = new Buffer();
     try {
@@ -60,9 +64,13 @@ public final class JsonBody<T> {
       adapter.toJson(writer, value);
       writer.endObject();
     } catch (IOException | RuntimeException | AssertionError e) {
-      throw new InvalidRequestException("", refusal(e), standIn(e));
+      throw invalid(refusal(e), standIn(e));
     }
     return RequestBody.create(bytes.readByteString(), JSON);
+  }
+
+  private InvalidRequestException invalid(String problem, @Nullable Throwable cause) {
+    return new InvalidRequestException(CalledMethod.of(api), problem, cause);
   }
 
   /** Prints as what is sent: {@code {"ticket": com.acme.NewTicket}}. */

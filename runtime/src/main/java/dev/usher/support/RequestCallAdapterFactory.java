@@ -3,7 +3,6 @@ package dev.usher.support;
 import dev.usher.InvalidRequestException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,6 @@ final class RequestCallAdapterFactory extends CallAdapter.Factory {
 
   private record RequestCallAdapter(String api) implements CallAdapter<Void, Request> {
 
-    private static final Pattern METHOD = Pattern.compile("for method \\w+\\.(\\w+)");
     private static final Pattern QUOTING = Pattern.compile("Unable to (convert|create)");
 
     @Override
@@ -54,8 +52,7 @@ final class RequestCallAdapterFactory extends CallAdapter.Factory {
      */
     private InvalidRequestException refusal(RuntimeException failure) {
       String message = String.valueOf(failure.getMessage());
-      Matcher method = METHOD.matcher(message);
-      String endpoint = method.find() ? api + "." + method.group(1) : api;
+      String endpoint = CalledMethod.of(api);
       if (isRetrofits(failure) && !QUOTING.matcher(message).lookingAt()) {
         String problem = message.lines().findFirst().orElse(message);
         return new InvalidRequestException(endpoint, problem, failure);

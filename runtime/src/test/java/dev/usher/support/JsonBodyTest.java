@@ -52,7 +52,8 @@ class JsonBodyTest {
   void nullIsRefused() {
     assertThatThrownBy(() -> body(Draft.class, "ticket").of(nothing()))
         .isInstanceOf(InvalidRequestException.class)
-        .hasMessage("the body \"ticket\" is null");
+        .hasMessageStartingWith("TicketsApi.")
+        .hasMessageEndingWith(": the body \"ticket\" is null");
   }
 
   @Test
@@ -87,7 +88,7 @@ class JsonBodyTest {
           }
         };
     Moshi moshi = new Moshi.Builder().add(String.class, quoting).build();
-    JsonBody<String> body = JsonBody.of(moshi, String.class, Set.of(), "ticket");
+    JsonBody<String> body = JsonBody.of("TicketsApi", moshi, String.class, Set.of(), "ticket");
 
     InvalidRequestException e =
         catchThrowableOfType(InvalidRequestException.class, () -> body.of("s3cr3t"));
@@ -104,7 +105,7 @@ class JsonBodyTest {
   }
 
   private static <T> JsonBody<T> body(Class<T> type, String member) {
-    return JsonBody.of(MOSHI, type, Set.of(), member);
+    return JsonBody.of("TicketsApi", MOSHI, type, Set.of(), member);
   }
 
   private static Converter<Object, RequestBody> retrofit() {
