@@ -43,13 +43,12 @@ record Answer(Response response, String endpoint, int attempts) {
   ZendeskException unreadable(IOException failure, JsonReader reader, BufferedSource source) {
     return failure instanceof JsonEncodingException
             || (failure instanceof EOFException && ended(source))
-        ? undecodable(failure, reader)
+        ? undecodable(Undecodable.of(failure, reader))
         : brokeOff(failure);
   }
 
   /** What a decoder threw. */
-  MalformedResponseException undecodable(Throwable failure, JsonReader reader) {
-    Undecodable why = Undecodable.of(failure, reader);
+  MalformedResponseException undecodable(Undecodable why) {
     return exception(why.path(), why.problem(), why.standIn());
   }
 

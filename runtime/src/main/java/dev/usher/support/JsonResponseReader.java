@@ -81,16 +81,14 @@ final class JsonResponseReader<T extends @Nullable Object> implements ResponseRe
       throw answer.unreadable(e, reader, source);
     } catch (RuntimeException | AssertionError e) {
       // Moshi's reflective adapters report a member that they may not touch as an AssertionError.
-      throw answer.undecodable(e, reader);
+      throw answer.undecodable(Undecodable.of(e, reader).withMend(members, reader));
     }
   }
 
   private @Nullable T value(JsonReader reader, Answer answer) throws IOException {
     int step = 0;
     while (step < members.depth() && reader.peek() != Token.NULL) {
-      if (!members.enter(reader, step)) {
-        throw answer.malformed(members.jsonPath(step + 1), "there is no such member");
-      }
+      members.enter(reader, step, answer);
       step++;
     }
     T value = reader.peek() == Token.NULL ? reader.nextNull() : adapter.fromJson(reader);

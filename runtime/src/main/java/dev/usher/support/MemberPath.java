@@ -1,8 +1,10 @@
 package dev.usher.support;
 
 import com.squareup.moshi.JsonReader;
+import dev.usher.MalformedResponseException;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The members that lead from a JSON document to the value that is asked for; often one, or none.
@@ -31,18 +33,21 @@ final class MemberPath {
    * Enters the object that comes next and goes to its member on this path, past all others.
    *
    * @param step how many members of this path were entered before
-   * @return whether the object has that member
+   * @throws MalformedResponseException if the object has no such member
    */
-  boolean enter(JsonReader reader, int step) throws IOException {
+  void enter(JsonReader reader, int step, Answer answer) throws IOException {
+    @Nullable FoundMembers passed = null;
     reader.beginObject();
     while (reader.hasNext()) {
       if (reader.selectName(steps[step]) == 0) {
-        return true;
+        return;
       }
-      reader.skipName();
+      passed = passed == null ? new FoundMembers() : passed;
+      passed.readName(reader);
       reader.skipValue();
     }
-    return false;
+    String there = passed == null ? "" : passed.described();
+    throw answer.malformed(jsonPath(step + 1), "there is no such member" + there);
   }
 
   /** Leaves the objects that were entered, past the rest of their members. */
@@ -54,6 +59,16 @@ final class MemberPath {
       }
       reader.endObject();
     }
+  }
+
+  /** The JSON path of the value. */
+  String jsonPath() {
+    return jsonPath(depth());
+  }
+
+  /** The same, and a member of the value, as {@code @Unwrap} takes it. */
+  String deeper(String member) {
+    return names.isEmpty() ? member : String.join(".", names) + "." + member;
   }
 
   /** The JSON path of what stands behind the first {@code steps} members. */

@@ -16,6 +16,8 @@ import java.io.EOFException;
  */
 record Undecodable(String path, String problem, JsonDataException standIn) {
 
+  private static final String OBJECT_FOR_ARRAY = "expected an array but found an object";
+
   /**
    * What a failure of a decoder means.
    *
@@ -37,6 +39,29 @@ record Undecodable(String path, String problem, JsonDataException standIn) {
     }
     String problem = "the decoder failed with " + origin.getClass().getName();
     return of(reader.getPath(), problem, origin);
+  }
+
+  /**
+   * The same, and which member of the value was probably meant.
+   *
+   * @param members what leads to the value
+   * @param reader stands where it failed
+   */
+  Undecodable withMend(MemberPath members, JsonReader reader) {
+    String mend = path.equals(members.jsonPath()) ? mend(members, reader) : "";
+    return new Undecodable(path, problem + mend, standIn);
+  }
+
+  private String mend(MemberPath members, JsonReader reader) {
+    if (problem.equals(OBJECT_FOR_ARRAY)) {
+      FoundMembers found = FoundMembers.ahead(reader);
+      String array = found.onlyArray();
+      return found.described()
+          + (array.isEmpty() ? "" : ": @Unwrap(\"" + members.deeper(array) + "\")?");
+    }
+    return problem.startsWith("required member") && members.depth() == 0
+        ? "; where it stands deeper, as in {\"ticket\": {...}}, write @Unwrap(\"ticket\")"
+        : "";
   }
 
   private static Undecodable of(String path, String problem, Throwable failure) {
