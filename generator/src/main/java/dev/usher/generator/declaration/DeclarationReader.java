@@ -118,7 +118,7 @@ public final class DeclarationReader {
   }
 
   private static String kind(TypeElement type) {
-    return type.getKind().name().toLowerCase(Locale.ROOT).replace("annotation_type", "annotation");
+    return type.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static boolean all(TypeElement innermost, Predicate<Set<Modifier>> test) {

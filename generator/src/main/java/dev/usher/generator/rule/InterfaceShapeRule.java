@@ -19,7 +19,7 @@ final class InterfaceShapeRule implements ClientRule {
           Diagnostic.of(
               Code.NOT_AN_INTERFACE,
               client.site(),
-              "@ZendeskApi is for interfaces; " + name + " is a " + shape.kind(),
+              "@ZendeskApi is for interfaces; " + name + " is " + article(shape.kind()),
               "declare the endpoints in an interface and annotate that"));
     }
     List<Diagnostic> found = new ArrayList<>();
@@ -51,5 +51,9 @@ final class InterfaceShapeRule implements ClientRule {
               "leave out sealed and permits"));
     }
     return found;
+  }
+
+  private static String article(String kind) {
+    return ("aeiou".indexOf(kind.charAt(0)) < 0 ? "a " : "an ") + kind;
   }
 }

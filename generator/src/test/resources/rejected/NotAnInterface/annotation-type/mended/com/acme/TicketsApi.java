@@ -1,0 +1,6 @@
+package com.acme;
+
+import dev.usher.annotations.ZendeskApi;
+
+@ZendeskApi
+interface TicketsApi {}

@@ -1,0 +1,8 @@
+package com.acme;
+
+import dev.usher.annotations.ZendeskApi;
+
+@ZendeskApi
+enum TicketsApi {
+  TICKETS
+}
