@@ -8,6 +8,18 @@ import dev.usher.generator.diagnostic.Site;
  *
  * @param annotation its type
  * @param site where it stands
- * @param on what carries it, as people call it: {@code class Tickets}
+ * @param carrier what sort of thing carries it
+ * @param on that, as people call it: {@code class Tickets}
  */
-public record Stray(ClassName annotation, Site site, String on) {}
+public record Stray(ClassName annotation, Site site, Carrier carrier, String on) {
+
+  /** The sorts of things that carry annotations. */
+  public enum Carrier {
+    /** A class, interface, enum or record. */
+    TYPE,
+    /** A constant of an enum. */
+    CONSTANT,
+    /** A component of a record, a field, a method, a parameter. */
+    OTHER
+  }
+}

@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -36,7 +37,10 @@ public final class StrayReader {
                 name(mirror).equals(AnnotationNames.UNKNOWN)
                     ? isStrayUnknown(element, type)
                     : isStray(name(mirror), isOfInterface))
-        .map(mirror -> new Stray(name(mirror), Site.of(element).at(mirror), describe(element)))
+        .map(
+            mirror ->
+                new Stray(
+                    name(mirror), Site.of(element).at(mirror), carrier(element), describe(element)))
         .toList();
   }
 
@@ -68,8 +72,27 @@ public final class StrayReader {
     return ClassName.get((TypeElement) mirror.getAnnotationType().asElement());
   }
 
+  private static Stray.Carrier carrier(Element element) {
+    if (element instanceof TypeElement) {
+      return Stray.Carrier.TYPE;
+    }
+    return element.getKind() == ElementKind.ENUM_CONSTANT
+        ? Stray.Carrier.CONSTANT
+        : Stray.Carrier.OTHER;
+  }
+
   private static String describe(Element element) {
+    if (isComponent(element)) {
+      return "component '" + element.getSimpleName() + "'";
+    }
     String kind = element.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return kind + " " + element.getSimpleName();
+  }
+
+  /** An annotation on a component goes to its field too; the field has a place in the source. */
+  private static boolean isComponent(Element element) {
+    return element.getKind() == ElementKind.FIELD
+        && typeOf(element).getKind() == ElementKind.RECORD
+        && !element.getModifiers().contains(Modifier.STATIC);
   }
 }

@@ -20,11 +20,7 @@ public final class StrayRule {
   /** What is wrong with a stray. */
   public static Diagnostic check(Stray stray) {
     if (stray.annotation().equals(AnnotationNames.UNKNOWN)) {
-      return Diagnostic.of(
-          Code.STRAY_ANNOTATION,
-          stray.site(),
-          "@Unknown does nothing on " + stray.on() + ": it is for types with @Model",
-          "remove @Unknown, or put @Model on the type");
+      return unknown(stray);
     }
     String name = "@" + String.join(".", stray.annotation().simpleNames());
     return OF_ERROR_TYPES.contains(stray.annotation())
@@ -38,5 +34,21 @@ public final class StrayRule {
             stray.site(),
             name + " does nothing on " + stray.on() + ": it is for interfaces with @ZendeskApi",
             "leave it out, or move it to such an interface");
+  }
+
+  private static Diagnostic unknown(Stray stray) {
+    return stray.carrier() == Stray.Carrier.OTHER
+        ? Diagnostic.of(
+            Code.STRAY_ANNOTATION,
+            stray.site(),
+            "@Unknown is for a constant of an enum or a case of a sealed interface; "
+                + stray.on()
+                + " is neither",
+            "remove @Unknown")
+        : Diagnostic.of(
+            Code.STRAY_ANNOTATION,
+            stray.site(),
+            "@Unknown does nothing on " + stray.on() + ": it is for types with @Model",
+            "remove @Unknown, or put @Model on the type");
   }
 }

@@ -25,4 +25,7 @@ enum Priority {
 
     @Unknown static final Status DEFAULT = OPEN;
   }
+
+  @Model
+  record Holder(@Unknown String a) {}
 }
