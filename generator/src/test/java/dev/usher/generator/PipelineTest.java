@@ -1,5 +1,8 @@
 package dev.usher.generator;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -8,11 +11,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
 
 /** The arrows of the pipeline: read, check, resolve, write, emit, in one direction. */
 final class PipelineTest {
   private static final String BASE = "dev.usher.generator";
+  private static final String EMITTER = BASE + ".writer.SourceEmitter";
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -26,7 +31,12 @@ final class PipelineTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            BASE, BASE + ".declaration", BASE + ".rule", BASE + ".model", BASE + ".writer")
+            BASE,
+            BASE + ".declaration",
+            BASE + ".rule",
+            BASE + ".model",
+            BASE + ".writer",
+            BASE + ".json..")
         .check(CLASSES);
   }
 
@@ -110,10 +120,32 @@ final class PipelineTest {
   void writersSeeModelsAndNothingOfTheCompilerButModifiers() {
     noClasses()
         .that()
+        .resideInAnyPackage(BASE + ".writer", BASE + ".json.writer")
+        .and()
+        .doNotHaveFullyQualifiedName(EMITTER)
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                    BASE,
+                    BASE + ".diagnostic",
+                    BASE + ".declaration",
+                    BASE + ".rule",
+                    BASE + ".json.declaration",
+                    BASE + ".json.rule",
+                    "javax.lang.model..",
+                    "javax.annotation.processing..")
+                .and(not(equivalentTo(Modifier.class))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void writersOfClientsKnowNothingOfModelsOfJson() {
+    noClasses()
+        .that()
         .resideInAPackage(BASE + ".writer")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(BASE, BASE + ".declaration", BASE + ".rule")
+        .resideInAPackage(BASE + ".json..")
         .check(CLASSES);
   }
 
@@ -132,7 +164,7 @@ final class PipelineTest {
   void onlyTheEmitterWritesFiles() {
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName(BASE + ".writer.SourceEmitter")
+        .doNotHaveFullyQualifiedName(EMITTER)
         .and()
         .doNotHaveFullyQualifiedName(BASE + ".UsherProcessor")
         .should()
