@@ -4,14 +4,16 @@ import dev.usher.generator.diagnostic.Code;
 import dev.usher.generator.diagnostic.Diagnostic;
 import dev.usher.generator.diagnostic.Report;
 import dev.usher.generator.diagnostic.Site;
+import java.util.Arrays;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
 /**
  * Turns what a step throws into a diagnostic, so that one type's failure does not cost the others.
  */
 final class Failures {
-  private static final String ISSUES = "https://usher.dev/issues";
+  private static final int FRAMES = 8;
 
   private Failures() {}
 
@@ -39,14 +41,16 @@ final class Failures {
         Code.INTERNAL_ERROR,
         Site.of(type),
         oneLine("Usher failed on " + type.getQualifiedName() + ": " + failure + where(failure)),
-        "this is a defect of Usher: please report it at "
-            + ISSUES
-            + " with this text and the interface");
+        "this is a defect of Usher: please report it to Usher's issue tracker, with this text, its"
+            + " stack trace included, and the source of "
+            + type.getSimpleName());
   }
 
   private static String where(Throwable failure) {
-    StackTraceElement[] trace = failure.getStackTrace();
-    return trace.length == 0 ? "" : " at " + trace[0];
+    return Arrays.stream(failure.getStackTrace())
+        .limit(FRAMES)
+        .map(frame -> " at " + frame)
+        .collect(Collectors.joining());
   }
 
   private static String oneLine(String text) {

@@ -38,7 +38,11 @@ final class FailuresTest {
         .startsWith(
             "[InternalError] Usher failed on com.acme.Bad: java.lang.IllegalStateException: two"
                 + " lines at dev.usher.generator.FailuresTest.")
-        .contains("please report it");
+        .contains(
+            " at dev.usher.generator.FailuresTest$Failing.process(",
+            "please report it to Usher's issue tracker, with this text, its stack trace included, and"
+                + " the source of Bad")
+        .doesNotContain("http");
     assertThat(compilation.diagnostics().get(0).getLineNumber()).isEqualTo(1);
     assertThat(processed).containsExactly("Good");
   }

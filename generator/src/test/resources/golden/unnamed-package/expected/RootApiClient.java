@@ -11,7 +11,7 @@ import retrofit2.http.Body;
 import retrofit2.http.POST;
 
 /** Client for {@link RootApi}. Generated: change the interface, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 public final class RootApiClient implements RootApi {
   private static final Endpoint SEND = Endpoint.of("RootApi.send", "POST", "requests");
 

@@ -17,7 +17,6 @@ public final class GeneratedMark {
         ? List.of(
             AnnotationSpec.builder(RuntimeNames.GENERATED)
                 .addMember("value", "$S", "dev.usher.generator.UsherProcessor")
-                .addMember("comments", "$S", "https://usher.dev")
                 .build())
         : List.of();
   }

@@ -21,7 +21,7 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 
 /** Client for {@link NamesApi}. Generated: change the interface, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 public final class NamesApiClient implements NamesApi {
   private static final Endpoint SHOW = Endpoint.of("NamesApi.show", "GET", "overloads/{id}");
 

@@ -15,7 +15,7 @@ import retrofit2.http.GET;
  *
  * @deprecated as {@code GoneApi} is
  */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 @Deprecated(forRemoval = true)
 @SuppressWarnings("removal")
 public final class GoneApiClient implements GoneApi {

@@ -13,7 +13,7 @@ import retrofit2.http.GET;
 import retrofit2.http.Query;
 
 /** Client for {@link OldApi}. Generated: change the interface, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 public final class OldApiClient implements OldApi {
   private static final Endpoint OLD = Endpoint.of("OldApi.old", "GET", "old");
 

@@ -20,7 +20,7 @@ import retrofit2.http.PUT;
 import retrofit2.http.Query;
 
 /** Client for {@link GuardedApi}. Generated: change the interface, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 public final class GuardedApiClient implements GuardedApi {
   private static final Endpoint INHERITED =
       Endpoint.of("GuardedApi.inherited", "GET", "inherited")

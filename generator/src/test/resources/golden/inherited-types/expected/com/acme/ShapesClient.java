@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Client for {@link Shapes}. Generated: change the interface, not this file. */
-@javax.annotation.processing.Generated(
-    value = "dev.usher.generator.UsherProcessor",
-    comments = "https://usher.dev")
+@javax.annotation.processing.Generated("dev.usher.generator.UsherProcessor")
 public final class ShapesClient implements Shapes {
   private static final dev.usher.support.Endpoint REQUEST =
       dev.usher.support.Endpoint.of("Shapes.request", "GET", "requests/{id}");

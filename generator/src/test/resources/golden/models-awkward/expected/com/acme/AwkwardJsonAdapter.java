@@ -15,7 +15,7 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Awkward} as JSON. Generated: change the record, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 final class AwkwardJsonAdapter extends ModelAdapter<Awkward> {
   private static final JsonReader.Options MEMBERS =
       JsonReader.Options.of(

@@ -9,7 +9,7 @@ import java.io.IOException;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Awkward.Empty} as JSON. Generated: change the record, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 final class Awkward_EmptyJsonAdapter extends ModelAdapter<Awkward.Empty> {
   /**
    * Called by Moshi.

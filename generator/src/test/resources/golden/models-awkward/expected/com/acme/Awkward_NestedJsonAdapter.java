@@ -11,7 +11,7 @@ import java.lang.reflect.Type;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Awkward.Nested} as JSON. Generated: change the record, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 final class Awkward_NestedJsonAdapter<T> extends ModelAdapter<Awkward.Nested<T>> {
   private static final JsonReader.Options MEMBERS = JsonReader.Options.of("content");
 

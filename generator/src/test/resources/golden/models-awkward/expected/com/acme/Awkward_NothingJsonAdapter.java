@@ -9,7 +9,7 @@ import java.io.IOException;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Awkward.Nothing} as JSON. Generated: change the enum, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 final class Awkward_NothingJsonAdapter extends ModelAdapter<Awkward.Nothing> {
   private static final EnumLabels LABELS = EnumLabels.of();
 

@@ -9,7 +9,7 @@ import java.io.IOException;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Awkward.Object} as JSON. Generated: change the record, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 final class Awkward_ObjectJsonAdapter extends ModelAdapter<Awkward.Object> {
   private static final JsonReader.Options MEMBERS = JsonReader.Options.of("string");
 

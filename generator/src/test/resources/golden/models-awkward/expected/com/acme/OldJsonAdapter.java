@@ -11,7 +11,7 @@ import java.io.IOException;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Old} as JSON. Generated: change the record, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 @SuppressWarnings("deprecation")
 final class OldJsonAdapter extends ModelAdapter<Old> {
   private static final JsonReader.Options MEMBERS = JsonReader.Options.of("id", "older");

@@ -9,7 +9,7 @@ import java.io.IOException;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Old.Kind} as JSON. Generated: change the enum, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 @SuppressWarnings("deprecation")
 final class Old_KindJsonAdapter extends ModelAdapter<Old.Kind> {
   private static final EnumLabels LABELS = EnumLabels.of("new", "old");

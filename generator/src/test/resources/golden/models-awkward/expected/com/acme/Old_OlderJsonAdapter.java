@@ -10,7 +10,7 @@ import java.io.IOException;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Old.Older} as JSON. Generated: change the record, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 @SuppressWarnings("deprecation")
 final class Old_OlderJsonAdapter extends ModelAdapter<Old.Older> {
   private static final JsonReader.Options MEMBERS = JsonReader.Options.of("id");

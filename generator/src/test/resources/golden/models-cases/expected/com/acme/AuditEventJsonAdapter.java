@@ -10,7 +10,7 @@ import java.io.IOException;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link AuditEvent} as JSON. Generated: change the interface, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 final class AuditEventJsonAdapter extends ModelAdapter<AuditEvent> {
   private static final CaseLabels LABELS = CaseLabels.of("type", "comment", "Change", "voice");
 

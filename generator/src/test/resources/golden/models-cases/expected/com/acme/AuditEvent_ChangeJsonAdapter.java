@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Reads and writes {@link AuditEvent.Change} as JSON. Generated: change the record, not this file.
  */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 final class AuditEvent_ChangeJsonAdapter extends ModelAdapter<AuditEvent.Change> {
   private static final JsonReader.Options MEMBERS = JsonReader.Options.of("field_name", "type");
 

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * Reads and writes {@link AuditEvent.Comment} as JSON. Generated: change the record, not this file.
  */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 final class AuditEvent_CommentJsonAdapter extends ModelAdapter<AuditEvent.Comment> {
   private static final JsonReader.Options MEMBERS = JsonReader.Options.of("id", "body", "type");
 

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Reads and writes {@link AuditEvent.Other} as JSON. Generated: change the record, not this file.
  */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 final class AuditEvent_OtherJsonAdapter extends ModelAdapter<AuditEvent.Other> {
   private static final JsonReader.Options MEMBERS = JsonReader.Options.of("type");
 

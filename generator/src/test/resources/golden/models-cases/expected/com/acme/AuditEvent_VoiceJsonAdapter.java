@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link AuditEvent.Voice} as JSON. Generated: change the interface, not this
  * file.
  */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 final class AuditEvent_VoiceJsonAdapter extends ModelAdapter<AuditEvent.Voice> {
   private static final CaseLabels LABELS = CaseLabels.of("kind", "call");
 

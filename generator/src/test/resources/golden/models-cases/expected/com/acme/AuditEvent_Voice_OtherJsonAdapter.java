@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link AuditEvent.Voice.Other} as JSON. Generated: change the record, not this
  * file.
  */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 final class AuditEvent_Voice_OtherJsonAdapter extends ModelAdapter<AuditEvent.Voice.Other> {
   private static final JsonReader.Options MEMBERS = JsonReader.Options.of("kind", "type");
 

@@ -9,7 +9,7 @@ import java.io.IOException;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link JsonReader} as JSON. Generated: change the record, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 final class JsonReaderJsonAdapter extends ModelAdapter<JsonReader> {
   private static final com.squareup.moshi.JsonReader.Options MEMBERS =
       com.squareup.moshi.JsonReader.Options.of("id");

@@ -9,7 +9,7 @@ import java.io.IOException;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Neighbour} as JSON. Generated: change the record, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 final class NeighbourJsonAdapter extends ModelAdapter<Neighbour> {
   private static final com.squareup.moshi.JsonReader.Options MEMBERS =
       com.squareup.moshi.JsonReader.Options.of("own", "text", "override", "reader");

@@ -10,7 +10,7 @@ import java.io.IOException;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link String} as JSON. Generated: change the record, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 final class StringJsonAdapter extends ModelAdapter<String> {
   private static final JsonReader.Options MEMBERS = JsonReader.Options.of("id");
 

@@ -14,7 +14,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Page} as JSON. Generated: change the record, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 final class PageJsonAdapter<T> extends ModelAdapter<Page<T>> {
   private static final JsonReader.Options MEMBERS =
       JsonReader.Options.of("results", "first", "count");

@@ -19,7 +19,7 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Ticket} as JSON. Generated: change the record, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 public final class TicketJsonAdapter extends ModelAdapter<Ticket> {
   private static final JsonReader.Options MEMBERS =
       JsonReader.Options.of(

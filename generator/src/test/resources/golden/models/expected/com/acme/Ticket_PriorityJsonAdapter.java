@@ -9,7 +9,7 @@ import java.io.IOException;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Ticket.Priority} as JSON. Generated: change the enum, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 final class Ticket_PriorityJsonAdapter extends ModelAdapter<Ticket.Priority> {
   private static final EnumLabels LABELS = EnumLabels.of("low", "normal", "high");
 

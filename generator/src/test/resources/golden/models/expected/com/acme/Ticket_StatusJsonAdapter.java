@@ -9,7 +9,7 @@ import java.io.IOException;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Ticket.Status} as JSON. Generated: change the enum, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 public final class Ticket_StatusJsonAdapter extends ModelAdapter<Ticket.Status> {
   private static final EnumLabels LABELS = EnumLabels.of("new", "open", "hold", "solved");
 

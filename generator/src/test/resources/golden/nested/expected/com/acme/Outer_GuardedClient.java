@@ -11,7 +11,7 @@ import okhttp3.Request;
 import retrofit2.http.GET;
 
 /** Client for {@link Outer.Guarded}. Generated: change the interface, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 final class Outer_GuardedClient implements Outer.Guarded {
   private static final Endpoint TEXT = Endpoint.of("Outer.Guarded.text", "GET", "b");
 

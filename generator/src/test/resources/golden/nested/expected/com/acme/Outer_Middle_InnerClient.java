@@ -11,7 +11,7 @@ import okhttp3.Request;
 import retrofit2.http.GET;
 
 /** Client for {@link Outer.Middle.Inner}. Generated: change the interface, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 final class Outer_Middle_InnerClient implements Outer.Middle.Inner {
   private static final Endpoint ITEM = Endpoint.of("Outer.Middle.Inner.item", "GET", "a");
 

@@ -5,7 +5,7 @@ import dev.usher.support.Product;
 import javax.annotation.processing.Generated;
 
 /** Client for {@link EmptyApi}. Generated: change the interface, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 final class EmptyApiClient implements EmptyApi {
   private EmptyApiClient(Zendesk zendesk) {
     zendesk.bind(EmptyApi.class, Product.SUPPORT);

@@ -14,7 +14,7 @@ import retrofit2.http.POST;
 import retrofit2.http.Query;
 
 /** Client for {@link NeighboursApi}. Generated: change the interface, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 public final class NeighboursApiClient implements NeighboursApi {
   private static final Endpoint REQUEST = Endpoint.of("NeighboursApi.request", "GET", "requests");
 

@@ -18,7 +18,7 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 
 /** Client for {@link QualifiedApi}. Generated: change the interface, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 public final class QualifiedApiClient implements QualifiedApi {
   private static final Endpoint COLOUR = Endpoint.of("QualifiedApi.colour", "GET", "colours/{id}");
 

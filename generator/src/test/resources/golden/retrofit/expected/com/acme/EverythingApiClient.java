@@ -37,7 +37,7 @@ import retrofit2.http.Tag;
 import retrofit2.http.Url;
 
 /** Client for {@link EverythingApi}. Generated: change the interface, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 public final class EverythingApiClient implements EverythingApi {
   private static final Endpoint QUERIES =
       Endpoint.of("EverythingApi.queries", "GET", "api/v2/queries");

@@ -27,7 +27,7 @@ import retrofit2.http.HEAD;
 import retrofit2.http.Streaming;
 
 /** Client for {@link ReturnsApi}. Generated: change the interface, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 public final class ReturnsApiClient implements ReturnsApi {
   private static final Endpoint NOTHING = Endpoint.of("ReturnsApi.nothing", "DELETE", "a");
 

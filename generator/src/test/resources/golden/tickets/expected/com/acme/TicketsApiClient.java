@@ -25,7 +25,7 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 
 /** Client for {@link TicketsApi}. Generated: change the interface, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 public final class TicketsApiClient implements TicketsApi {
   private static final Endpoint SHOW =
       Endpoint.of("TicketsApi.show", "GET", "api/v2/tickets/{id}").requires("tickets:read");

@@ -11,7 +11,7 @@ import okhttp3.Request;
 import retrofit2.http.GET;
 
 /** Client for {@link Outer.Middle}. Generated: change the interface, not this file. */
-@Generated(value = "dev.usher.generator.UsherProcessor", comments = "https://usher.dev")
+@Generated("dev.usher.generator.UsherProcessor")
 public final class Outer_MiddleClient implements Outer.Middle {
   private static final Endpoint TEXT = Endpoint.of("Outer.Middle.text", "GET", "c");
 
