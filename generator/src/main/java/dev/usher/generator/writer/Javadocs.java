@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 
 /** The Javadoc of generated code. */
 final class Javadocs {
-  /** What an inline tag, a comment or the compiler would take for its own. */
-  private static final Pattern HOSTILE = Pattern.compile("[@\\\\<>&\\p{Cntrl}]|\\*/|/\\*");
+  /** What an inline tag, a comment, the compiler or JavaPoet would take for its own. */
+  private static final Pattern HOSTILE =
+      Pattern.compile("[@\\\\<>&\\p{Cc}\\p{Zl}\\p{Zp}]|\\*/|/\\*");
+
+  /** What JavaPoet takes for the end of a line, and other controls. */
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
 
   private Javadocs() {}
 
@@ -47,13 +51,16 @@ final class Javadocs {
       return "{@code " + text + "}";
     }
     StringBuilder html = new StringBuilder("<code>");
-    text.chars()
+    CONTROL
+        .matcher(text)
+        .replaceAll(" ")
+        .chars()
         .forEach(
             c -> {
               if ("@\\<>&*{}".indexOf(c) >= 0) {
                 html.append("&#").append(c).append(';');
               } else {
-                html.append(Character.isISOControl(c) ? ' ' : (char) c);
+                html.append((char) c);
               }
             });
     return html.append("</code>").toString();

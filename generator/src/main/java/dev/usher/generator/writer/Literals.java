@@ -3,8 +3,8 @@ package dev.usher.generator.writer;
 import java.util.Locale;
 
 /**
- * Java literals on one line. JavaPoet's own break a string at its line feeds; a path or a header
- * must stay one token.
+ * Java literals on one line, in ASCII. JavaPoet's own break a string at its line feeds, and at what
+ * else Unicode takes for the end of a line; a path or a header must stay one token.
  */
 public final class Literals {
 
@@ -47,9 +47,7 @@ public final class Literals {
       case '\r' -> "\\r";
       case '\t' -> "\\t";
       default ->
-          Character.isISOControl(c)
-              ? String.format(Locale.ROOT, "\\u%04x", (int) c)
-              : String.valueOf(c);
+          c < ' ' || c > '~' ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c);
     };
   }
 }

@@ -24,6 +24,7 @@ final class JavadocsTest {
     assertThat(Javadocs.code("GET <a>&@b\\u002a"))
         .isEqualTo("<code>GET &#60;a&#62;&#38;&#64;b&#92;u002a</code>");
     assertThat(Javadocs.code("GET a\nb")).isEqualTo("<code>GET a b</code>");
+    assertThat(Javadocs.code("GET a\u0085b\u2028c\u2029d")).isEqualTo("<code>GET a b c d</code>");
   }
 
   @Test

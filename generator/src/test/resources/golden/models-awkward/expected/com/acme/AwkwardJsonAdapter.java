@@ -28,7 +28,7 @@ final class AwkwardJsonAdapter extends ModelAdapter<Awkward> {
           "yield",
           "e",
           "record",
-          "quo\"te\n\u00e9",
+          "quo\"te\n\u00e9\u2028",
           "colour",
           "both",
           "numbers",
@@ -219,7 +219,7 @@ final class AwkwardJsonAdapter extends ModelAdapter<Awkward> {
     writer.name("e").value(value.e());
     writer.name("record");
     characterAdapter.toJson(writer, value.record());
-    writer.name("quo\"te\n\u00e9").value(value.quote());
+    writer.name("quo\"te\n\u00e9\u2028").value(value.quote());
     writer.name("colour");
     hexLongAdapter.toJson(writer, value.colour());
     JsonOutput.optional(writer, "both", value.both(), hexOddStringAdapter);

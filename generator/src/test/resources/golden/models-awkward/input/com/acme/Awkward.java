@@ -21,7 +21,7 @@ record Awkward(
     String yield,
     String e,
     char record,
-    @Json(name = "quo\"te\n\u00e9") String quote,
+    @Json(name = "quo\"te\n\u00e9\u2028") String quote,
     @Hex long colour,
     @Hex @Odd Optional<String> both,
     List<? extends Number> numbers,
