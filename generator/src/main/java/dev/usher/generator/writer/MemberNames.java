@@ -36,13 +36,13 @@ final class MemberNames {
           "toString",
           "wait");
 
-  private final Set<String> taken = new HashSet<>(OBJECT_METHODS);
+  private final UniqueNames names = UniqueNames.without(OBJECT_METHODS);
   private final List<String> constants = new ArrayList<>();
   private final List<String> operations = new ArrayList<>();
   private final Map<BodyField.Need, BodyField> bodies = new LinkedHashMap<>();
 
   private MemberNames() {
-    taken.add(SERVICE);
+    names.of(SERVICE);
   }
 
   /** Names everything that {@code client} needs. */
@@ -88,7 +88,7 @@ final class MemberNames {
               key -> Optional.<BodyField.Need>empty())
           .filter(need -> !bodies.containsKey(need))
           .ifPresent(
-              need -> bodies.put(need, new BodyField(unique(need.fieldName()), need, method)));
+              need -> bodies.put(need, new BodyField(names.of(need.fieldName()), need, method)));
     }
   }
 
@@ -111,24 +111,12 @@ final class MemberNames {
     String constant = constantCase(method) + (number == 1 ? "" : "_" + number);
     String operation = method + (number == 1 ? "" : String.valueOf(number));
     boolean isOthers = number > 1 && (own.contains(constant) || own.contains(operation));
-    if (isOthers
-        || constant.equals(operation)
-        || taken.contains(constant)
-        || taken.contains(operation)) {
+    if (isOthers || constant.equals(operation) || names.has(constant) || names.has(operation)) {
       return false;
     }
-    taken.addAll(List.of(constant, operation));
-    constants.add(constant);
-    operations.add(operation);
+    constants.add(names.of(constant));
+    operations.add(names.of(operation));
     return true;
-  }
-
-  private String unique(String wished) {
-    String name = wished;
-    for (int number = 2; !taken.add(name); number++) {
-      name = wished + number;
-    }
-    return name;
   }
 
   private static String constantCase(String method) {

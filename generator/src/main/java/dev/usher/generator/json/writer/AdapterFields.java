@@ -8,12 +8,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.usher.generator.json.model.ValueModel.Adapted;
 import dev.usher.generator.writer.TypeExpressions;
 import dev.usher.generator.writer.TypeWords;
+import dev.usher.generator.writer.UniqueNames;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,10 +30,9 @@ final class AdapterFields {
   private final List<TypeVariableName> typeVariables;
   private final Map<Adapted, String> names = new LinkedHashMap<>();
 
-  AdapterFields(
-      Stream<Adapted> needs, List<TypeVariableName> typeVariables, NameAllocator allocator) {
+  AdapterFields(Stream<Adapted> needs, List<TypeVariableName> typeVariables, UniqueNames unique) {
     this.typeVariables = List.copyOf(typeVariables);
-    needs.distinct().forEach(need -> names.put(need, allocator.newName(wishedName(need))));
+    needs.distinct().forEach(need -> names.put(need, unique.of(wishedName(need))));
   }
 
   /** The field for {@code need}. */

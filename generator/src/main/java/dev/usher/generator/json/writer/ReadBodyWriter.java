@@ -1,11 +1,11 @@
 package dev.usher.generator.json.writer;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.usher.generator.json.model.AdapterModel.RecordAdapter;
 import dev.usher.generator.json.model.ComponentModel;
 import dev.usher.generator.json.model.ValueModel.Scalar;
+import dev.usher.generator.writer.UniqueNames;
 import java.util.List;
 
 /**
@@ -19,16 +19,16 @@ final class ReadBodyWriter {
   private final List<String> locals;
 
   ReadBodyWriter(
-      RecordAdapter adapter, RecordMembers members, AdapterFields fields, NameAllocator names) {
+      RecordAdapter adapter, RecordMembers members, AdapterFields fields, UniqueNames names) {
     this.adapter = adapter;
     this.members = members;
     this.fields = fields;
-    NameAllocator local = names.clone();
+    UniqueNames local = names.inner();
     if (adapter.mayRefuse()) {
-      local.newName("e");
+      local.of("e");
     }
     this.locals =
-        adapter.components().stream().map(component -> local.newName(component.name())).toList();
+        adapter.components().stream().map(component -> local.of(component.name())).toList();
   }
 
   CodeBlock body() {

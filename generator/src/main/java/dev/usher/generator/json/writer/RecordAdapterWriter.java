@@ -6,7 +6,6 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -14,6 +13,7 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.usher.generator.json.model.AdapterModel.RecordAdapter;
 import dev.usher.generator.json.model.ValueModel.Adapted;
 import dev.usher.generator.writer.Literals;
+import dev.usher.generator.writer.UniqueNames;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,13 +25,12 @@ final class RecordAdapterWriter {
 
   private final RecordAdapter adapter;
   private final RecordMembers members;
-  private final NameAllocator names = new NameAllocator();
+  private final UniqueNames names = UniqueNames.without(RESERVED);
   private final AdapterFields fields;
 
   RecordAdapterWriter(RecordAdapter adapter) {
     this.adapter = adapter;
     this.members = RecordMembers.of(adapter);
-    RESERVED.forEach(names::newName);
     Stream<Adapted> needs =
         adapter.components().stream()
             .flatMap(

@@ -7,14 +7,14 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.usher.generator.json.model.AdapterModel.Case;
 import dev.usher.generator.json.model.AdapterModel.SealedAdapter;
 import dev.usher.generator.json.model.ValueModel.Adapted;
 import dev.usher.generator.writer.Literals;
+import dev.usher.generator.writer.TypeWords;
+import dev.usher.generator.writer.UniqueNames;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,12 +25,12 @@ import java.util.stream.Stream;
  */
 final class SealedAdapterWriter {
   private final SealedAdapter adapter;
-  private final NameAllocator names = new NameAllocator();
+  private final UniqueNames names =
+      UniqueNames.without(List.of("LABELS", "reader", "writer", "value", "moshi"));
   private final AdapterFields fields;
 
   SealedAdapterWriter(SealedAdapter adapter) {
     this.adapter = adapter;
-    Stream.of("LABELS", "reader", "writer", "value", "moshi").forEach(names::newName);
     this.fields =
         new AdapterFields(
             adapter.cases().stream().map(one -> adapted(one.type())), List.of(), names);
@@ -89,7 +89,7 @@ final class SealedAdapterWriter {
   private CodeBlock write() {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Case one : adapter.cases()) {
-      String local = names.clone().newName(decapitalized(one.type().simpleName()));
+      String local = names.inner().of(TypeWords.lowered(one.type().simpleName()));
       String test = "if (value instanceof $T $N)";
       if (code.isEmpty()) {
         code.beginControlFlow(test, one.type(), local);
@@ -103,9 +103,5 @@ final class SealedAdapterWriter {
 
   private static Adapted adapted(ClassName type) {
     return new Adapted(type, List.of());
-  }
-
-  private static String decapitalized(String name) {
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -101,14 +101,14 @@ final class AwkwardJsonAdapter extends ModelAdapter<Awkward> {
   @Override
   protected Awkward read(JsonReader reader) throws IOException {
     long seen = 0;
-    String reader_ = null;
-    String writer_ = null;
-    int value_ = 0;
-    String moshi_ = null;
+    String reader2 = null;
+    String writer2 = null;
+    int value2 = 0;
+    String moshi2 = null;
     String options = null;
-    boolean seen_ = false;
-    String yield_ = null;
-    String e_ = null;
+    boolean seen2 = false;
+    String yield2 = null;
+    String e2 = null;
     char record = 0;
     String quote = null;
     long colour = 0;
@@ -127,20 +127,20 @@ final class AwkwardJsonAdapter extends ModelAdapter<Awkward> {
     reader.beginObject();
     while (reader.hasNext()) {
       switch (reader.selectName(MEMBERS)) {
-        case 0 -> reader_ = JsonInput.nullableString(reader);
-        case 1 -> writer_ = JsonInput.nullableString(reader);
+        case 0 -> reader2 = JsonInput.nullableString(reader);
+        case 1 -> writer2 = JsonInput.nullableString(reader);
         case 2 -> {
-          value_ = reader.nextInt();
+          value2 = reader.nextInt();
           seen |= 1L;
         }
-        case 3 -> moshi_ = JsonInput.nullableString(reader);
+        case 3 -> moshi2 = JsonInput.nullableString(reader);
         case 4 -> options = JsonInput.nullableString(reader);
         case 5 -> {
-          seen_ = reader.nextBoolean();
+          seen2 = reader.nextBoolean();
           seen |= 1L << 1;
         }
-        case 6 -> yield_ = JsonInput.nullableString(reader);
-        case 7 -> e_ = JsonInput.nullableString(reader);
+        case 6 -> yield2 = JsonInput.nullableString(reader);
+        case 7 -> e2 = JsonInput.nullableString(reader);
         case 8 -> {
           record = JsonInput.primitive(reader, characterAdapter);
           seen |= 1L << 2;
@@ -178,14 +178,14 @@ final class AwkwardJsonAdapter extends ModelAdapter<Awkward> {
     REQUIRED.check(reader, seen);
     try {
       return new Awkward(
-          reader_,
-          writer_,
-          value_,
-          moshi_,
+          reader2,
+          writer2,
+          value2,
+          moshi2,
           options,
-          seen_,
-          yield_,
-          e_,
+          seen2,
+          yield2,
+          e2,
           record,
           quote,
           colour,

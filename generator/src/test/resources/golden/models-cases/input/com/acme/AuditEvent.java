@@ -23,6 +23,15 @@ sealed interface AuditEvent {
   }
 
   @Model
+  record URLChange(String url) implements AuditEvent {}
+
+  @Model
+  record Default(String value) implements AuditEvent {}
+
+  @Model
+  record Writer(String value) implements AuditEvent {}
+
+  @Model
   @Unknown
   record Other(String type) implements AuditEvent {}
 }

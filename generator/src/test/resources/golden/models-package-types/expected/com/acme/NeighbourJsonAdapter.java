@@ -34,19 +34,19 @@ final class NeighbourJsonAdapter extends ModelAdapter<Neighbour> {
     String own = null;
     java.lang.String text = null;
     Override override = null;
-    JsonReader reader_ = null;
+    JsonReader reader2 = null;
     reader.beginObject();
     while (reader.hasNext()) {
       switch (reader.selectName(MEMBERS)) {
         case 0 -> own = stringAdapter.fromJson(reader);
         case 1 -> text = JsonInput.nullableString(reader);
         case 2 -> override = overrideAdapter.fromJson(reader);
-        case 3 -> reader_ = jsonReaderAdapter.fromJson(reader);
+        case 3 -> reader2 = jsonReaderAdapter.fromJson(reader);
         default -> JsonInput.skipMember(reader);
       }
     }
     reader.endObject();
-    return new Neighbour(own, text, override, reader_);
+    return new Neighbour(own, text, override, reader2);
   }
 
   @java.lang.Override

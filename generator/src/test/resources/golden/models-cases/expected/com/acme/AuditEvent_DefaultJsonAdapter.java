@@ -1,0 +1,47 @@
+package com.acme;
+
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import dev.usher.json.JsonInput;
+import dev.usher.json.ModelAdapter;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link AuditEvent.Default} as JSON. Generated: change the record, not this file.
+ */
+@Generated("dev.usher.generator.UsherProcessor")
+final class AuditEvent_DefaultJsonAdapter extends ModelAdapter<AuditEvent.Default> {
+  private static final JsonReader.Options MEMBERS = JsonReader.Options.of("value", "type");
+
+  /**
+   * Called by Moshi.
+   *
+   * @param moshi not needed
+   */
+  public AuditEvent_DefaultJsonAdapter(Moshi moshi) {}
+
+  @Override
+  protected AuditEvent.Default read(JsonReader reader) throws IOException {
+    String value2 = null;
+    reader.beginObject();
+    while (reader.hasNext()) {
+      switch (reader.selectName(MEMBERS)) {
+        case 0 -> value2 = JsonInput.nullableString(reader);
+        case 1 -> JsonInput.skipKnown(reader);
+        default -> JsonInput.skipMember(reader);
+      }
+    }
+    reader.endObject();
+    return new AuditEvent.Default(value2);
+  }
+
+  @Override
+  protected void write(JsonWriter writer, AuditEvent.Default value) throws IOException {
+    writer.beginObject();
+    writer.name("type").value("default");
+    writer.name("value").value(value.value());
+    writer.endObject();
+  }
+}
