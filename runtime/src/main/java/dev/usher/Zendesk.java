@@ -230,9 +230,10 @@ public final class Zendesk implements AutoCloseable {
      * The account.
      *
      * @throws IllegalStateException if credentials are missing, or not exactly one of {@code
-     *     subdomain} and {@code baseUrl} is set
+     *     subdomain} and {@code baseUrl} is set; or if the OkHttp on the class path is older than 5
      */
     public Zendesk build() {
+      OneOkHttp.here().check();
       Credentials who = credentials;
       if (who == null) {
         throw new IllegalStateException(
