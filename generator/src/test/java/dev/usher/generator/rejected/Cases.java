@@ -72,9 +72,15 @@ record Cases(Path folder) {
     return Files.exists(twinOptions()) ? Files.readAllLines(twinOptions()) : options();
   }
 
+  /** Copies the sources into {@code target}. */
+  Path copyInput(Path target) throws IOException {
+    copy(input(), target);
+    return target;
+  }
+
   /** Copies the sources into {@code target}, mended. */
   Path copyTwin(Path target) throws IOException {
-    copy(input(), target);
+    copyInput(target);
     if (Files.exists(mended())) {
       copy(mended(), target);
     }

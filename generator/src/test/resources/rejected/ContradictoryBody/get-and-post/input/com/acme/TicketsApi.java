@@ -10,5 +10,8 @@ interface TicketsApi {
   String get(@Body String body);
 
   @HTTP(method = "POST", path = "api/v2/tickets")
-  String post(@Body String ticket);
+  String post();
+
+  @HTTP(method = "PUT", path = "api/v2/tickets/1")
+  String put(@Body String ticket);
 }

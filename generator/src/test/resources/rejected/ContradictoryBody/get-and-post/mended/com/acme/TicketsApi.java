@@ -10,5 +10,8 @@ interface TicketsApi {
   String get(@Body String body);
 
   @HTTP(method = "POST", path = "api/v2/tickets", hasBody = true)
-  String post(@Body String ticket);
+  String post();
+
+  @HTTP(method = "PUT", path = "api/v2/tickets/1", hasBody = true)
+  String put(@Body String ticket);
 }

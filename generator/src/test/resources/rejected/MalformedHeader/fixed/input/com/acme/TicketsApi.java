@@ -14,7 +14,11 @@ interface TicketsApi {
   @GET("api/v2/tickets/2")
   String colon();
 
-  @Headers({"Accept : text/csv", "Ünlaut: text/csv", "X-Note: käse", "X-Line: a\nb"})
+  @Headers({"Accept : text/csv", "Ünlaut: text/csv"})
   @GET("api/v2/tickets/3")
-  String characters();
+  String names();
+
+  @Headers({"X-Note: käse", "X-Line: a\nb"})
+  @GET("api/v2/tickets/4")
+  String values();
 }

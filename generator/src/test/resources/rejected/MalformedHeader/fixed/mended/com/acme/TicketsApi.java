@@ -13,9 +13,13 @@ interface TicketsApi {
   @GET("api/v2/tickets/2")
   String colon();
 
+  @Headers({"Accept: text/csv", "Umlaut: text/csv"})
+  @GET("api/v2/tickets/3")
+  String names();
+
   @Headers(
       allowUnsafeNonAsciiValues = true,
       value = {"X-Note: käse", "X-Tab: a\tb"})
-  @GET("api/v2/tickets/3")
-  String characters();
+  @GET("api/v2/tickets/4")
+  String values();
 }

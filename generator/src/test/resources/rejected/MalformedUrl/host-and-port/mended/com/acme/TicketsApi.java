@@ -15,6 +15,6 @@ interface TicketsApi {
   @GET("http://localhost:8080/tickets")
   String port();
 
-  @GET("https://{subdomain}..zendesk.com/tickets")
+  @GET("https://{subdomain}.zendesk.com/tickets")
   String label(@Path("subdomain") String subdomain);
 }

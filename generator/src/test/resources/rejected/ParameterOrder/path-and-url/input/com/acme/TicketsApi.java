@@ -12,11 +12,20 @@ import retrofit2.http.Url;
 @ZendeskApi
 interface TicketsApi {
   @GET("api/v2/tickets/{id}/{part}")
-  String show(@Query("sort") String sort, @Path("id") long id, @Path("part") String part);
-
-  @GET
-  String next(@QueryMap Map<String, String> query, @Url String url);
+  String path(@Query("sort") String sort, @Path("id") long id, @Path("part") String part);
 
   @GET("api/v2/tickets/{id}")
-  String names(@QueryName String name, @Path("id") long id);
+  String pathName(@QueryName String name, @Path("id") long id);
+
+  @GET("api/v2/tickets/{id}")
+  String pathMap(@QueryMap Map<String, String> query, @Path("id") long id);
+
+  @GET
+  String url(@Query("sort") String sort, @Url String url);
+
+  @GET
+  String urlName(@QueryName String name, @Url String url);
+
+  @GET
+  String urlMap(@QueryMap Map<String, String> query, @Url String url);
 }

@@ -12,11 +12,20 @@ import retrofit2.http.Url;
 @ZendeskApi
 interface TicketsApi {
   @GET("api/v2/tickets/{id}/{part}")
-  String show(@Path("id") long id, @Path("part") String part, @Query("sort") String sort);
-
-  @GET
-  String next(@Url String url, @QueryMap Map<String, String> query);
+  String path(@Path("id") long id, @Path("part") String part, @Query("sort") String sort);
 
   @GET("api/v2/tickets/{id}")
-  String names(@Path("id") long id, @QueryName String name);
+  String pathName(@Path("id") long id, @QueryName String name);
+
+  @GET("api/v2/tickets/{id}")
+  String pathMap(@Path("id") long id, @QueryMap Map<String, String> query);
+
+  @GET
+  String url(@Url String url, @Query("sort") String sort);
+
+  @GET
+  String urlName(@Url String url, @QueryName String name);
+
+  @GET
+  String urlMap(@Url String url, @QueryMap Map<String, String> query);
 }

@@ -18,7 +18,7 @@ interface TicketsApi {
   String query(@QueryMap Map query);
 
   @GET("api/v2/tickets")
-  String headers(@HeaderMap HashMap headers);
+  String headers(@HeaderMap Map headers);
 
   @FormUrlEncoded
   @POST("api/v2/tickets")
@@ -27,6 +27,9 @@ interface TicketsApi {
   @Multipart
   @POST("api/v2/uploads")
   String parts(@PartMap Map parts);
+
+  @GET("api/v2/tickets")
+  String subclass(@QueryMap HashMap query);
 
   interface Fields extends Map {}
 }

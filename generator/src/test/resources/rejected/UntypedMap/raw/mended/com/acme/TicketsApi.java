@@ -19,7 +19,7 @@ interface TicketsApi {
   String query(@QueryMap Map<String, Object> query);
 
   @GET("api/v2/tickets")
-  String headers(@HeaderMap HashMap<String, String> headers);
+  String headers(@HeaderMap Map<String, String> headers);
 
   @FormUrlEncoded
   @POST("api/v2/tickets")
@@ -28,6 +28,9 @@ interface TicketsApi {
   @Multipart
   @POST("api/v2/uploads")
   String parts(@PartMap Map<String, RequestBody> parts);
+
+  @GET("api/v2/tickets")
+  String subclass(@QueryMap HashMap<String, String> query);
 
   interface Fields extends Map<String, String> {}
 }

@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.usher.annotations.ZendeskApi;
+import retrofit2.http.GET;
+import retrofit2.http.Path;
+import retrofit2.http.Url;
+
+@ZendeskApi
+interface TicketsApi {
+  @GET("api/v2/tickets/{id}")
+  String show(@Path("id") long id, @Url String url);
+}
