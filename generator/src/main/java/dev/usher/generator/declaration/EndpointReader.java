@@ -69,7 +69,7 @@ final class EndpointReader {
 
   private ParameterDeclaration parameter(
       VariableElement parameter, TypeMirror type, boolean varargs, EndpointFinder.Found found) {
-    Site site = sites.of(parameter, found.owner());
+    Site site = sites.of(parameter, found.method(), found.owner());
     TypeFacts facts = types.read(type);
     Annotations own = annotations.read(parameter, site);
     return new ParameterDeclaration(

@@ -49,12 +49,16 @@ public record Diagnostic(Code code, Severity severity, Site site, String message
 
   /** The whole text, in the lines that the compiler is given. */
   String text() {
-    String inherited = site.origin().isEmpty() ? "" : " (inherited: " + site.origin() + ")";
+    return text(site.origin().isEmpty() ? "" : " (inherited: " + site.origin() + ")");
+  }
+
+  /** The whole text, with {@code addition} to what is wrong. */
+  String text(String addition) {
     return "["
         + code.label()
         + "] "
         + message
-        + inherited
+        + addition
         + "\n  hint: "
         + hint
         + "\n  see: "

@@ -42,11 +42,14 @@ final class RepeatedAnnotations {
     }
   }
 
-  /** Prints at {@code value} within {@code container}; says whether it could. */
-  boolean print(
-      Kind kind, String text, Element element, AnnotationMirror container, AnnotationValue value) {
+  /** Prints at {@code spot}, where that is a value within a container; says whether it could. */
+  boolean print(Kind kind, String text, Element element, Spot spot) {
+    AnnotationValue value = spot.value();
+    if (value == null) {
+      return false;
+    }
     Optional<TreePath> path = Optional.ofNullable(trees.getPath(element));
-    Optional<Tree> place = path.flatMap(found -> place(found.getLeaf(), container, value));
+    Optional<Tree> place = path.flatMap(found -> place(found.getLeaf(), spot.annotation(), value));
     place.ifPresent(
         tree -> trees.printMessage(kind, text, tree, path.orElseThrow().getCompilationUnit()));
     return place.isPresent();

@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
@@ -49,26 +47,28 @@ public final class Reporter {
   }
 
   private void print(Diagnostic diagnostic) {
-    if (!printAtRepeated(diagnostic)) {
-      Site site = diagnostic.site();
-      messager.printMessage(
-          kind(diagnostic.severity()),
-          diagnostic.text(),
-          site.element(),
-          site.annotation(),
-          site.value());
+    Element element = diagnostic.site().element();
+    Spot spot = diagnostic.site().spot();
+    Kind kind = kind(diagnostic.severity());
+    String text = diagnostic.text();
+    if (Unplaced.contains(element)) {
+      printAround(element, diagnostic);
+    } else if (spot == null) {
+      messager.printMessage(kind, text, element);
+    } else if (repeated.isEmpty()) {
+      messager.printMessage(kind, text, element, spot.innermost(), spot.member());
+    } else if (!repeated.get().print(kind, text, element, spot)) {
+      messager.printMessage(kind, text, element, spot.annotation(), spot.value());
     }
   }
 
-  private boolean printAtRepeated(Diagnostic diagnostic) {
-    AnnotationMirror annotation = diagnostic.site().annotation();
-    AnnotationValue value = diagnostic.site().value();
-    if (annotation == null || value == null || repeated.isEmpty()) {
-      return false;
-    }
+  private void printAround(Element element, Diagnostic diagnostic) {
     Kind kind = kind(diagnostic.severity());
-    Element element = diagnostic.site().element();
-    return repeated.get().print(kind, diagnostic.text(), element, annotation, value);
+    String text = diagnostic.text(" (" + Unplaced.describe(element) + ")");
+    Unplaced.around(element)
+        .ifPresentOrElse(
+            around -> messager.printMessage(kind, text, around),
+            () -> messager.printMessage(kind, text));
   }
 
   private static Kind kind(Severity severity) {

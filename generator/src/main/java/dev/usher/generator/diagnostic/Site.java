@@ -19,39 +19,36 @@ import org.jspecify.annotations.Nullable;
 public final class Site {
   private final String name;
   private final @Nullable Element element;
-  private final @Nullable AnnotationMirror annotation;
-  private final @Nullable AnnotationValue value;
+  private final @Nullable Spot spot;
   private final @Nullable Element subject;
   private final String origin;
 
   private Site(
       String name,
       @Nullable Element element,
-      @Nullable AnnotationMirror annotation,
-      @Nullable AnnotationValue value,
+      @Nullable Spot spot,
       @Nullable Element subject,
       String origin) {
     this.name = name;
     this.element = element;
-    this.annotation = annotation;
-    this.value = value;
+    this.spot = spot;
     this.subject = subject;
     this.origin = origin;
   }
 
   /** An element in the sources being compiled. */
   public static Site of(Element element) {
-    return new Site(element.toString(), element, null, null, null, "");
+    return new Site(element.toString(), element, null, null, "");
   }
 
   /** A place without a source, for declarations made by hand; {@code name} tells it from others. */
   public static Site named(String name) {
-    return new Site(name, null, null, null, null, "");
+    return new Site(name, null, null, null, "");
   }
 
   /** An annotation on this site's element. */
   public Site at(AnnotationMirror annotation) {
-    return origin.isEmpty() ? new Site(name, element, annotation, null, subject, "") : this;
+    return at(Spot.of(annotation));
   }
 
   /**
@@ -59,7 +56,11 @@ public final class Site {
    * in it. The annotation stays the outermost one; the compiler finds the value in it.
    */
   public Site at(AnnotationValue value) {
-    return origin.isEmpty() ? new Site(name, element, annotation, value, subject, "") : this;
+    return spot == null ? this : at(spot.at(value));
+  }
+
+  private Site at(Spot exact) {
+    return origin.isEmpty() ? new Site(name, element, exact, subject, "") : this;
   }
 
   /**
@@ -67,7 +68,7 @@ public final class Site {
    * members that a type inherits from another source.
    */
   public Site within(Element subject) {
-    return new Site(name, element, annotation, value, subject, origin);
+    return new Site(name, element, spot, subject, origin);
   }
 
   /**
@@ -78,7 +79,7 @@ public final class Site {
    * @param origin what is at fault, as in {@code com.acme.Readable.show(long)}
    */
   public Site standingInFor(String origin) {
-    return new Site(name, element, null, null, null, origin);
+    return new Site(name, element, null, null, origin);
   }
 
   /** What this stands in for; empty for a place of its own. */
@@ -98,12 +99,9 @@ public final class Site {
     return subject;
   }
 
-  @Nullable AnnotationMirror annotation() {
-    return annotation;
-  }
-
-  @Nullable AnnotationValue value() {
-    return value;
+  /** Where exactly on the element; null for the element as a whole. */
+  @Nullable Spot spot() {
+    return spot;
   }
 
   @Override
@@ -111,8 +109,7 @@ public final class Site {
     return other instanceof Site site
         && name.equals(site.name)
         && Objects.equals(element, site.element)
-        && annotation == site.annotation
-        && value == site.value
+        && Objects.equals(spot, site.spot)
         && origin.equals(site.origin);
   }
 

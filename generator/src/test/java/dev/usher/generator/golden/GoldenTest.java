@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * CI refuses.
  */
 class GoldenTest {
-  private static final Path CASES = Path.of("src/test/resources/golden");
+  static final Path CASES = Path.of("src/test/resources/golden");
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
   static Stream<String> cases() throws IOException {
@@ -66,7 +66,7 @@ class GoldenTest {
     }
   }
 
-  private static SortedMap<String, String> texts(Path folder) {
+  static SortedMap<String, String> texts(Path folder) {
     SortedMap<String, String> texts = new TreeMap<>();
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {

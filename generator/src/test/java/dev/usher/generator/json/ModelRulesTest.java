@@ -88,7 +88,7 @@ class ModelRulesTest {
   }
 
   private static RecordDeclaration record(ComponentDeclaration... components) {
-    return new RecordDeclaration(header(), List.of(), List.of(components), List.of(), false);
+    return new RecordDeclaration(header(), List.of(), List.of(components), List.of());
   }
 
   private static ComponentDeclaration component(String name, Optional<Sited<String>> written) {

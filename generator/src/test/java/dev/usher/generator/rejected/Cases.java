@@ -62,6 +62,22 @@ record Cases(Path folder) {
     }
   }
 
+  /** Whether it cannot be compiled along with others. */
+  boolean needsRunOfItsOwn() throws IOException {
+    return !options().isEmpty()
+        || Files.exists(folder.resolve("library"))
+        || files(input()).stream().anyMatch(file -> !file.toString().contains("acme"));
+  }
+
+  /** Copies the sources into {@code target}, with another package in place of {@code acme}. */
+  void copyInput(Path target, String acme) throws IOException {
+    for (Path file : files(input())) {
+      Path copy = target.resolve(input().relativize(file).toString().replace("acme", acme));
+      Files.createDirectories(copy.getParent());
+      Files.writeString(copy, Files.readString(file).replace("com.acme", "com." + acme));
+    }
+  }
+
   /** Whether it is shown how to mend it. */
   boolean hasTwin() {
     return Files.exists(mended()) || Files.exists(twinOptions());

@@ -6,9 +6,6 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Elements.Origin;
 import javax.lang.model.util.Types;
 
 /** The constructor that takes a record's components. */
@@ -29,12 +26,5 @@ final class CanonicalConstructor {
       }
     }
     return true;
-  }
-
-  /** Whether somebody wrote it, and perhaps has it throw; the compiler's own only assigns. */
-  static boolean isWritten(TypeElement type, Elements elements, Types types) {
-    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-        .filter(constructor -> is(constructor, type, types))
-        .anyMatch(constructor -> elements.getOrigin(constructor) == Origin.EXPLICIT);
   }
 }

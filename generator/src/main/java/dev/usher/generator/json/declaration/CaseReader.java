@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.usher.generator.diagnostic.Site;
 import dev.usher.generator.diagnostic.Sited;
 import dev.usher.generator.json.declaration.CaseDeclaration.Form;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,14 +13,31 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads how sealed interfaces and their cases belong together, downwards and upwards. */
 final class CaseReader {
   private CaseReader() {}
 
-  /** The types that {@code type} permits. */
+  /** The types that {@code type} permits, those beside it in the order of the source. */
   static List<CaseDeclaration> cases(TypeElement type) {
-    return elements(type.getPermittedSubclasses()).map(permitted -> read(type, permitted)).toList();
+    List<TypeElement> written = nested(Visibility.outermost(type)).toList();
+    return elements(type.getPermittedSubclasses())
+        .sorted(Comparator.comparingInt(permitted -> place(permitted, written)))
+        .map(permitted -> read(type, permitted))
+        .toList();
+  }
+
+  // Eclipse's compiler has those of an interface without "permits" in another order than javac.
+  private static int place(TypeElement permitted, List<TypeElement> written) {
+    int place = written.indexOf(permitted);
+    return place < 0 ? written.size() : place;
+  }
+
+  private static Stream<TypeElement> nested(TypeElement type) {
+    return Stream.concat(
+        Stream.of(type),
+        ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(CaseReader::nested));
   }
 
   /**

@@ -26,15 +26,12 @@ public sealed interface ModelDeclaration {
    * @param components its components, in order
    * @param memberships the sealed interfaces with {@code @Model} that it is a case of, nearest
    *     first
-   * @param constructorWritten whether its canonical constructor is written out, so that it may
-   *     throw
    */
   record RecordDeclaration(
       ModelHeader header,
       List<TypeVariableName> typeVariables,
       List<ComponentDeclaration> components,
-      List<MembershipDeclaration> memberships,
-      boolean constructorWritten)
+      List<MembershipDeclaration> memberships)
       implements ModelDeclaration {
 
     /** Copies the lists. */

@@ -21,7 +21,6 @@ import javax.lang.model.util.Types;
 /** Reads {@code @Model} types. */
 public final class ModelReader {
   private final Elements elements;
-  private final Types types;
   private final ComponentReader components;
   private final DeprecationReader deprecations;
   private final NameReader names;
@@ -30,7 +29,6 @@ public final class ModelReader {
   /** Reads with the compiler's help. */
   public ModelReader(Elements elements, Types types) {
     this.elements = elements;
-    this.types = types;
     this.components = new ComponentReader(new TypeShapeReader(elements, types), types);
     this.deprecations = new DeprecationReader(elements);
     this.names = new NameReader(elements);
@@ -81,8 +79,7 @@ public final class ModelReader {
         header,
         type.getTypeParameters().stream().map(TypeVariableName::get).toList(),
         parts,
-        CaseReader.memberships(type),
-        CanonicalConstructor.isWritten(type, elements, types));
+        CaseReader.memberships(type));
   }
 
   private static EnumDeclaration enumeration(ModelHeader header, TypeElement type) {

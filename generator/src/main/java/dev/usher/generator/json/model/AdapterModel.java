@@ -25,14 +25,12 @@ public sealed interface AdapterModel {
    * @param typeVariables the record's type parameters, which the adapter has too
    * @param components the record's components, in order
    * @param labels the discriminators that tell this record apart from others
-   * @param mayRefuse whether the record's constructor may throw
    */
   record RecordAdapter(
       AdapterHeader header,
       List<TypeVariableName> typeVariables,
       List<ComponentModel> components,
-      List<LabelModel> labels,
-      boolean mayRefuse)
+      List<LabelModel> labels)
       implements AdapterModel {
 
     /** Copies the lists. */

@@ -39,8 +39,7 @@ public final class AdapterResolver {
         header(model.header(), "record"),
         model.typeVariables(),
         model.components().stream().map(ComponentResolver::resolve).toList(),
-        labels(model.memberships()),
-        model.constructorWritten());
+        labels(model.memberships()));
   }
 
   /**

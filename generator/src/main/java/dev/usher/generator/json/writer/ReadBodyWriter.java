@@ -24,9 +24,7 @@ final class ReadBodyWriter {
     this.members = members;
     this.fields = fields;
     UniqueNames local = names.inner();
-    if (adapter.mayRefuse()) {
-      local.of("e");
-    }
+    local.of("e");
     this.locals =
         adapter.components().stream().map(component -> local.of(component.name())).toList();
   }
@@ -124,18 +122,14 @@ final class ReadBodyWriter {
             adapter.header().type(),
             adapter.typeVariables().isEmpty() ? "" : "<>",
             String.join(", ", locals));
-    CodeBlock.Builder code = CodeBlock.builder();
-    return adapter.mayRefuse()
-        ? code.beginControlFlow("try")
-            .addStatement(call)
-            .nextControlFlow("catch ($T e)", RuntimeException.class)
-            .addStatement(
-                "throw $T.refused(reader, $T.class, e)",
-                JsonNames.JSON_INPUT,
-                adapter.header().type())
-            .endControlFlow()
-            .build()
-        : code.addStatement(call).build();
+    return CodeBlock.builder()
+        .beginControlFlow("try")
+        .addStatement(call)
+        .nextControlFlow("catch ($T e)", RuntimeException.class)
+        .addStatement(
+            "throw $T.refused(reader, $T.class, e)", JsonNames.JSON_INPUT, adapter.header().type())
+        .endControlFlow()
+        .build();
   }
 
   private static String initial(TypeName type) {

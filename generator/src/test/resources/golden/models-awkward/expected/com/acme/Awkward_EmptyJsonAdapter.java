@@ -25,7 +25,11 @@ final class Awkward_EmptyJsonAdapter extends ModelAdapter<Awkward.Empty> {
       JsonInput.skipMember(reader);
     }
     reader.endObject();
-    return new Awkward.Empty();
+    try {
+      return new Awkward.Empty();
+    } catch (RuntimeException e) {
+      throw JsonInput.refused(reader, Awkward.Empty.class, e);
+    }
   }
 
   @Override

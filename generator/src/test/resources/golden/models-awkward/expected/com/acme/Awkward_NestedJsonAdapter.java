@@ -38,7 +38,11 @@ final class Awkward_NestedJsonAdapter<T> extends ModelAdapter<Awkward.Nested<T>>
       }
     }
     reader.endObject();
-    return new Awkward.Nested<>(content);
+    try {
+      return new Awkward.Nested<>(content);
+    } catch (RuntimeException e) {
+      throw JsonInput.refused(reader, Awkward.Nested.class, e);
+    }
   }
 
   @Override

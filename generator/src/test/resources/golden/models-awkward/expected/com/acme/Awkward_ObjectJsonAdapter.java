@@ -31,7 +31,11 @@ final class Awkward_ObjectJsonAdapter extends ModelAdapter<Awkward.Object> {
       }
     }
     reader.endObject();
-    return new Awkward.Object(String);
+    try {
+      return new Awkward.Object(String);
+    } catch (RuntimeException e) {
+      throw JsonInput.refused(reader, Awkward.Object.class, e);
+    }
   }
 
   @Override

@@ -47,7 +47,11 @@ final class OldJsonAdapter extends ModelAdapter<Old> {
     }
     reader.endObject();
     REQUIRED.check(reader, seen);
-    return new Old(id, older);
+    try {
+      return new Old(id, older);
+    } catch (RuntimeException e) {
+      throw JsonInput.refused(reader, Old.class, e);
+    }
   }
 
   @Override

@@ -40,7 +40,11 @@ final class Old_OlderJsonAdapter extends ModelAdapter<Old.Older> {
     }
     reader.endObject();
     REQUIRED.check(reader, seen);
-    return new Old.Older(id);
+    try {
+      return new Old.Older(id);
+    } catch (RuntimeException e) {
+      throw JsonInput.refused(reader, Old.Older.class, e);
+    }
   }
 
   @Override

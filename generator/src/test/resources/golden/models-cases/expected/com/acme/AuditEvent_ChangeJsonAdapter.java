@@ -35,7 +35,11 @@ final class AuditEvent_ChangeJsonAdapter extends ModelAdapter<AuditEvent.Change>
       }
     }
     reader.endObject();
-    return new AuditEvent.Change(fieldName, type);
+    try {
+      return new AuditEvent.Change(fieldName, type);
+    } catch (RuntimeException e) {
+      throw JsonInput.refused(reader, AuditEvent.Change.class, e);
+    }
   }
 
   @Override

@@ -44,7 +44,11 @@ final class AuditEvent_CommentJsonAdapter extends ModelAdapter<AuditEvent.Commen
     }
     reader.endObject();
     REQUIRED.check(reader, seen);
-    return new AuditEvent.Comment(id, body);
+    try {
+      return new AuditEvent.Comment(id, body);
+    } catch (RuntimeException e) {
+      throw JsonInput.refused(reader, AuditEvent.Comment.class, e);
+    }
   }
 
   @Override

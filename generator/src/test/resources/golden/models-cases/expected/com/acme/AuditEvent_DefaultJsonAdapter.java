@@ -34,7 +34,11 @@ final class AuditEvent_DefaultJsonAdapter extends ModelAdapter<AuditEvent.Defaul
       }
     }
     reader.endObject();
-    return new AuditEvent.Default(value2);
+    try {
+      return new AuditEvent.Default(value2);
+    } catch (RuntimeException e) {
+      throw JsonInput.refused(reader, AuditEvent.Default.class, e);
+    }
   }
 
   @Override

@@ -33,7 +33,11 @@ final class AuditEvent_OtherJsonAdapter extends ModelAdapter<AuditEvent.Other> {
       }
     }
     reader.endObject();
-    return new AuditEvent.Other(type);
+    try {
+      return new AuditEvent.Other(type);
+    } catch (RuntimeException e) {
+      throw JsonInput.refused(reader, AuditEvent.Other.class, e);
+    }
   }
 
   @Override

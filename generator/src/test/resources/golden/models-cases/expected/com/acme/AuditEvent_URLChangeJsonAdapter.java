@@ -35,7 +35,11 @@ final class AuditEvent_URLChangeJsonAdapter extends ModelAdapter<AuditEvent.URLC
       }
     }
     reader.endObject();
-    return new AuditEvent.URLChange(url);
+    try {
+      return new AuditEvent.URLChange(url);
+    } catch (RuntimeException e) {
+      throw JsonInput.refused(reader, AuditEvent.URLChange.class, e);
+    }
   }
 
   @Override

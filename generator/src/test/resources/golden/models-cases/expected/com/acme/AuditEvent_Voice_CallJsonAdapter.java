@@ -44,7 +44,11 @@ final class AuditEvent_Voice_CallJsonAdapter extends ModelAdapter<AuditEvent.Voi
     }
     reader.endObject();
     REQUIRED.check(reader, seen);
-    return new AuditEvent.Voice.Call(id);
+    try {
+      return new AuditEvent.Voice.Call(id);
+    } catch (RuntimeException e) {
+      throw JsonInput.refused(reader, AuditEvent.Voice.Call.class, e);
+    }
   }
 
   @Override

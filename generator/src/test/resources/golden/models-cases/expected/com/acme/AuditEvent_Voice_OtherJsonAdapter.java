@@ -35,7 +35,11 @@ final class AuditEvent_Voice_OtherJsonAdapter extends ModelAdapter<AuditEvent.Vo
       }
     }
     reader.endObject();
-    return new AuditEvent.Voice.Other();
+    try {
+      return new AuditEvent.Voice.Other();
+    } catch (RuntimeException e) {
+      throw JsonInput.refused(reader, AuditEvent.Voice.Other.class, e);
+    }
   }
 
   @Override

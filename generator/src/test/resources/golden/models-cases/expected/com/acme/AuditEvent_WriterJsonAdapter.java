@@ -34,7 +34,11 @@ final class AuditEvent_WriterJsonAdapter extends ModelAdapter<AuditEvent.Writer>
       }
     }
     reader.endObject();
-    return new AuditEvent.Writer(value2);
+    try {
+      return new AuditEvent.Writer(value2);
+    } catch (RuntimeException e) {
+      throw JsonInput.refused(reader, AuditEvent.Writer.class, e);
+    }
   }
 
   @Override

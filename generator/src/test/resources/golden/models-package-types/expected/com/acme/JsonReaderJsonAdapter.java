@@ -39,7 +39,11 @@ final class JsonReaderJsonAdapter extends ModelAdapter<JsonReader> {
     }
     reader.endObject();
     REQUIRED.check(reader, seen);
-    return new JsonReader(id);
+    try {
+      return new JsonReader(id);
+    } catch (RuntimeException e) {
+      throw JsonInput.refused(reader, JsonReader.class, e);
+    }
   }
 
   @java.lang.Override

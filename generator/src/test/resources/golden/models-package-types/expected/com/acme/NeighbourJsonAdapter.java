@@ -46,7 +46,11 @@ final class NeighbourJsonAdapter extends ModelAdapter<Neighbour> {
       }
     }
     reader.endObject();
-    return new Neighbour(own, text, override, reader2);
+    try {
+      return new Neighbour(own, text, override, reader2);
+    } catch (RuntimeException e) {
+      throw JsonInput.refused(reader, Neighbour.class, e);
+    }
   }
 
   @java.lang.Override

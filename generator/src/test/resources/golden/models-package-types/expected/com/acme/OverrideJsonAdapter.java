@@ -39,7 +39,11 @@ final class OverrideJsonAdapter extends ModelAdapter<Override> {
     }
     reader.endObject();
     REQUIRED.check(reader, seen);
-    return new Override(id);
+    try {
+      return new Override(id);
+    } catch (RuntimeException e) {
+      throw JsonInput.refused(reader, Override.class, e);
+    }
   }
 
   @java.lang.Override

@@ -39,7 +39,11 @@ final class StringJsonAdapter extends ModelAdapter<String> {
     }
     reader.endObject();
     REQUIRED.check(reader, seen);
-    return new String(id);
+    try {
+      return new String(id);
+    } catch (RuntimeException e) {
+      throw JsonInput.refused(reader, String.class, e);
+    }
   }
 
   @java.lang.Override

@@ -111,20 +111,24 @@ public final class TicketJsonAdapter extends ModelAdapter<Ticket> {
     }
     reader.endObject();
     REQUIRED.check(reader, seen);
-    return new Ticket(
-        id,
-        url,
-        subject,
-        status,
-        priority,
-        assigneeId,
-        createdAt,
-        dueOn,
-        tags,
-        isPublic,
-        satisfaction,
-        customFields,
-        followUp);
+    try {
+      return new Ticket(
+          id,
+          url,
+          subject,
+          status,
+          priority,
+          assigneeId,
+          createdAt,
+          dueOn,
+          tags,
+          isPublic,
+          satisfaction,
+          customFields,
+          followUp);
+    } catch (RuntimeException e) {
+      throw JsonInput.refused(reader, Ticket.class, e);
+    }
   }
 
   @Override
