@@ -1,6 +1,7 @@
 package dev.usher.sample;
 
 import dev.usher.Credentials;
+import dev.usher.RetryPolicy;
 import dev.usher.ScopeCheck;
 import dev.usher.Zendesk;
 import dev.usher.testing.FakeZendesk;
@@ -41,7 +42,7 @@ final class Account implements AutoCloseable {
   static Account of(Map<String, String> environment) {
     String subdomain = environment.getOrDefault("ZENDESK_SUBDOMAIN", "");
     if (subdomain.isBlank()) {
-      return embedded(FakeZendesk.start());
+      return embedded(FakeZendesk.start(), RetryPolicy.defaults());
     }
     String token = environment.getOrDefault("ZENDESK_TOKEN", "");
     if (token.isBlank()) {
@@ -66,13 +67,14 @@ final class Account implements AutoCloseable {
         Optional.empty());
   }
 
-  /** Takes {@code fake} for the account, and closes it in the end. */
-  static Account embedded(FakeZendesk fake) {
+  /** Takes {@code fake} for the account, tried again by {@code policy}; closes it in the end. */
+  static Account embedded(FakeZendesk fake, RetryPolicy policy) {
     return new Account(
         "the embedded Zendesk",
         Zendesk.builder()
             .baseUrl(fake.url().toString())
             .credentials(Credentials.oauthToken(fake.token("read", "write"), "read", "write"))
+            .retryPolicy(policy)
             .build(),
         Optional.of(
             Zendesk.builder()

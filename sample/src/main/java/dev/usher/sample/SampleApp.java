@@ -75,7 +75,7 @@ public final class SampleApp {
   /** Only an embedded Zendesk fails on demand. */
   private Ticket surviveTrouble(FakeZendesk fake, DeskSync sync) {
     out.println("Zendesk is busy, and a connection breaks after the ticket is made:");
-    fake.on("GET", "/api/v2/tickets").fail(Faults.rateLimited(1));
+    fake.on("GET", "/api/v2/tickets").fail(Faults.rateLimited(0));
     long start = System.nanoTime();
     CallOptions patient = CallOptions.builder().deadline(Duration.ofSeconds(30)).build();
     int listed = tickets.firstPage(100, patient).size();

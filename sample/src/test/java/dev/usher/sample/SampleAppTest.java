@@ -3,10 +3,12 @@ package dev.usher.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.usher.RetryPolicy;
 import dev.usher.testing.FakeZendesk;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,10 +17,11 @@ class SampleAppTest {
   @Test
   void theMorningOfTheSupportDeskEndsWithNothingLeftBehind() {
     FakeZendesk fake = FakeZendesk.start();
+    RetryPolicy atOnce = RetryPolicy.builder().initialDelay(Duration.ZERO).build();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
     int left;
-    try (Account account = Account.embedded(fake)) {
+    try (Account account = Account.embedded(fake, atOnce)) {
       new SampleApp(account, out, "mail-test").run();
       left = fake.ticketCount();
     }
