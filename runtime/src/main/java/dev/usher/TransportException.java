@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * There was no answer, or it broke off: I/O, a timeout, TLS. Whether Zendesk carried the request
- * out is not known. {@link #getCause()} is what OkHttp reported.
+ * out is not known. {@link #getCause()} is what OkHttp reported. Also what ends calls of a {@link
+ * Zendesk} that is closed: with no {@link #attempts()}, nothing was sent.
  */
 public sealed class TransportException extends ZendeskException permits DeadlineExceededException {
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link TransportException}: there was no answer
  *   <li>{@link MalformedResponseException}: the answer was 2xx and could not be decoded
  *   <li>{@link InvalidRequestException}, {@link MissingScopeException}: nothing was sent
+ *   <li>{@link CredentialsException}: there was no credential, and the attempt was not sent
  * </ul>
  */
 public abstract class ZendeskException extends RuntimeException {

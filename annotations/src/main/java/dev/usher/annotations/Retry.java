@@ -53,6 +53,6 @@ public @interface Retry {
   /** {@return how backoffs are spread} */
   Jitter jitter() default Jitter.FULL;
 
-  /** {@return the time that all attempts together may take; none where empty} */
+  /** {@return the time that all attempts and the waits between may take; no limit where empty} */
   String deadline() default "";
 }
