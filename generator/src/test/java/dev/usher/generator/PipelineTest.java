@@ -57,7 +57,7 @@ final class PipelineTest {
         .that()
         .resideInAPackage(BASE + ".declaration")
         .and()
-        .haveNameNotMatching(".*(Reader|EndpointFinder|AnnotationTypes|Sites)(\\$.*)?")
+        .haveNameNotMatching(".*(Reader|EndpointFinder|AnnotationTypes|Sites|Visibility)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..")

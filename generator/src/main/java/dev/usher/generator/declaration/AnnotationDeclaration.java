@@ -6,27 +6,28 @@ import dev.usher.generator.diagnostic.Sited;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * An annotation. A member that is asked for as what it is not, because it is unreadable, counts as
  * absent.
  *
- * @param type its type
- * @param reach how far it is seen
+ * @param declared its type
+ * @param reach whom it is for
  * @param site where it stands
  * @param members what was written, in order, and then the defaults
  */
 public record AnnotationDeclaration(
-    ClassName type, Reach reach, Site site, List<MemberDeclaration> members) {
+    ClassFacts declared, Reach reach, Site site, List<MemberDeclaration> members) {
 
-  /** How far annotations of a type are seen. */
+  /** Whom annotations of a type are for. */
   public enum Reach {
-    /** Not by programs that run. */
+    /** Not for programs that run. */
     COMPILER,
-    /** By programs that run: converters and interceptors may look for it. */
+    /** For programs that run: converters and interceptors may look for it. */
     RUN_TIME,
     /**
-     * By programs that run, Moshi among them: it is a {@code @JsonQualifier} and chooses the
+     * For programs that run, Moshi among them: it is a {@code @JsonQualifier} and chooses the
      * adapter.
      */
     JSON_QUALIFIER
@@ -37,9 +38,23 @@ public record AnnotationDeclaration(
     members = List.copyOf(members);
   }
 
+  /** The name of its type. */
+  public ClassName type() {
+    return declared.name();
+  }
+
   /** The annotation as people write it: {@code @Path}. */
   public String display() {
-    return "@" + String.join(".", type.simpleNames());
+    return "@" + declared.display();
+  }
+
+  /** The classes and interfaces in it, as written, that generated code in a package cannot name. */
+  public Stream<ClassFacts> hiddenFrom(String packageName) {
+    return Stream.concat(
+        Stream.of(declared).filter(type -> !type.isSeenFrom(packageName)),
+        members.stream()
+            .filter(MemberDeclaration::written)
+            .flatMap(member -> member.value().hiddenFrom(packageName)));
   }
 
   /** A member by its name, whether written or not. */

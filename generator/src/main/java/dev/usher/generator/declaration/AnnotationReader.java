@@ -23,9 +23,13 @@ final class AnnotationReader {
   private final ValueReader values;
   private final ExceptionReader exceptions;
 
-  AnnotationReader(AnnotationTypes annotationTypes, TypeReader types, ExceptionReader exceptions) {
+  AnnotationReader(
+      AnnotationTypes annotationTypes,
+      TypeReader types,
+      ClassReader classes,
+      ExceptionReader exceptions) {
     this.annotationTypes = annotationTypes;
-    this.values = new ValueReader(types, this);
+    this.values = new ValueReader(types, classes, this);
     this.exceptions = exceptions;
   }
 
@@ -65,7 +69,7 @@ final class AnnotationReader {
         members.add(member(missing.getKey(), missing.getValue(), site, false));
       }
     }
-    return new AnnotationDeclaration(facts.name(), facts.reach(), site, members);
+    return new AnnotationDeclaration(facts.declared(), facts.reach(), site, members);
   }
 
   private MemberDeclaration member(

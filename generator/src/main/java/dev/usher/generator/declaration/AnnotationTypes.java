@@ -17,7 +17,12 @@ final class AnnotationTypes {
   private static final Set<String> WITH_DEFAULTS =
       Set.of(AnnotationNames.PACKAGE, RetrofitNames.PACKAGE);
 
+  private final ClassReader classes;
   private final Map<TypeElement, Facts> known = new HashMap<>();
+
+  AnnotationTypes(ClassReader classes) {
+    this.classes = classes;
+  }
 
   Facts of(TypeElement type) {
     Facts facts = known.get(type);
@@ -28,10 +33,12 @@ final class AnnotationTypes {
     return facts;
   }
 
-  private static Facts read(TypeElement type) {
-    ClassName name = ClassName.get(type);
+  private Facts read(TypeElement type) {
+    ClassFacts declared = classes.read(type);
     return new Facts(
-        name, reach(type), WITH_DEFAULTS.contains(name.packageName()) ? defaults(type) : Map.of());
+        declared,
+        reach(type),
+        WITH_DEFAULTS.contains(declared.name().packageName()) ? defaults(type) : Map.of());
   }
 
   private static AnnotationDeclaration.Reach reach(TypeElement type) {
@@ -60,12 +67,12 @@ final class AnnotationTypes {
   /**
    * What is known of one.
    *
-   * @param name its name
-   * @param reach how far it is seen
+   * @param declared what is known of any class
+   * @param reach whom it is for
    * @param defaults the members that need not be written; only of Usher's and Retrofit's
    */
   record Facts(
-      ClassName name,
+      ClassFacts declared,
       AnnotationDeclaration.Reach reach,
       Map<ExecutableElement, AnnotationValue> defaults) {}
 }

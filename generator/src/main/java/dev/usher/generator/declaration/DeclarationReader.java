@@ -5,7 +5,6 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.usher.generator.diagnostic.Site;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -22,8 +21,9 @@ import javax.lang.model.util.Types;
 public final class DeclarationReader {
   private final Elements elements;
   private final Predicate<Element> isSource;
-  private final TypeReader types = new TypeReader();
-  private final AnnotationTypes annotationTypes = new AnnotationTypes();
+  private final ClassReader classes;
+  private final TypeReader types;
+  private final AnnotationTypes annotationTypes;
   private final ContentsReader contents;
   private final NameReader names;
   private final GeneratedMarkReader marks;
@@ -38,6 +38,9 @@ public final class DeclarationReader {
   public DeclarationReader(Elements elements, Types types, Predicate<Element> isSource) {
     this.elements = elements;
     this.isSource = isSource;
+    this.classes = new ClassReader(elements);
+    this.types = new TypeReader(classes);
+    this.annotationTypes = new AnnotationTypes(classes);
     this.contents = new ContentsReader(elements, types, this.types);
     this.names = new NameReader(elements);
     this.marks = new GeneratedMarkReader(elements);
@@ -48,7 +51,7 @@ public final class DeclarationReader {
   public ClientDeclaration read(TypeElement type) {
     PackageElement in = elements.getPackageOf(type);
     AnnotationReader annotations =
-        new AnnotationReader(annotationTypes, types, new ExceptionReader(types, in));
+        new AnnotationReader(annotationTypes, types, classes, new ExceptionReader(types, in));
     Sites sites = new Sites(type, isSource);
     EndpointReader reader = new EndpointReader(types, annotations, contents, sites);
     List<EndpointFinder.Found> inherited = finder.find(type);
@@ -108,8 +111,8 @@ public final class DeclarationReader {
   private static InterfaceShape shape(TypeElement type) {
     return new InterfaceShape(
         kind(type),
-        all(type, modifiers -> modifiers.contains(Modifier.PUBLIC)),
-        !all(type, modifiers -> !modifiers.contains(Modifier.PRIVATE)),
+        Visibility.of(type) == Access.PUBLIC,
+        Visibility.of(type) == Access.PRIVATE,
         type.getModifiers().contains(Modifier.SEALED),
         type.getTypeParameters().stream()
             .map(TypeVariableName::get)
@@ -119,14 +122,5 @@ public final class DeclarationReader {
 
   private static String kind(TypeElement type) {
     return type.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private static boolean all(TypeElement innermost, Predicate<Set<Modifier>> test) {
-    for (Element type = innermost; type instanceof TypeElement; type = type.getEnclosingElement()) {
-      if (!test.test(type.getModifiers())) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,7 +1,6 @@
 package dev.usher.generator.declaration;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,9 +39,9 @@ public record ExceptionFacts(
   /**
    * What the answer is decoded into: the second parameter of the only constructor that takes one.
    */
-  public Optional<TypeName> body() {
+  public Optional<TypeFacts> body() {
     return withBody().size() == 1
-        ? Optional.of(withBody().get(0).parameters().get(1).name())
+        ? Optional.of(withBody().get(0).parameters().get(1))
         : Optional.empty();
   }
 

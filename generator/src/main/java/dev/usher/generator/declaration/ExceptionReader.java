@@ -10,6 +10,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -22,12 +23,12 @@ final class ExceptionReader {
       Set.of(ClassName.get(RuntimeException.class), ClassName.get(Error.class));
 
   private final TypeReader types;
-  private final Element fromPackage;
+  private final String fromPackage;
   private final Map<ClassName, ExceptionFacts> known = new HashMap<>();
 
-  ExceptionReader(TypeReader types, Element fromPackage) {
+  ExceptionReader(TypeReader types, PackageElement fromPackage) {
     this.types = types;
-    this.fromPackage = fromPackage;
+    this.fromPackage = fromPackage.getQualifiedName().toString();
   }
 
   ExceptionFacts read(TypeElement exception) {
@@ -45,7 +46,7 @@ final class ExceptionReader {
     return new ExceptionFacts(
         name,
         exception.getModifiers().contains(Modifier.ABSTRACT),
-        isVisible(exception),
+        isAccessible(exception),
         isInner(exception),
         isChecked(supertypes),
         supertypes,
@@ -64,20 +65,9 @@ final class ExceptionReader {
     return new ExceptionFacts.ConstructorFacts(parameters, throwsChecked);
   }
 
-  private boolean isVisible(Element type) {
-    for (Element part = type; part instanceof TypeElement; part = part.getEnclosingElement()) {
-      if (!isAccessible(part)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private boolean isAccessible(Element part) {
-    Set<Modifier> modifiers = part.getModifiers();
-    return modifiers.contains(Modifier.PUBLIC)
-        || (!modifiers.contains(Modifier.PRIVATE)
-            && MoreElements.getPackage(part).equals(fromPackage));
+    String in = MoreElements.getPackage(part).getQualifiedName().toString();
+    return Visibility.of(part).reaches(in, fromPackage);
   }
 
   private static boolean isInner(TypeElement type) {

@@ -5,17 +5,18 @@ import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What rules and resolver must know of a type.
  *
  * @param name the type, without type-use annotations
  * @param kind what sort of type it is
- * @param rawType the class or interface, without arguments; empty for other kinds
+ * @param declared the class or interface, without arguments; empty for other kinds
  * @param parts type arguments, the component of an array, the bound of a wildcard
  */
 public record TypeFacts(
-    TypeName name, Kind kind, Optional<ClassName> rawType, List<TypeFacts> parts) {
+    TypeName name, Kind kind, Optional<ClassFacts> declared, List<TypeFacts> parts) {
 
   /** The sorts of types. */
   public enum Kind {
@@ -40,9 +41,27 @@ public record TypeFacts(
     parts = List.copyOf(parts);
   }
 
+  /** The name of the class or interface, without arguments; empty for other kinds. */
+  public Optional<ClassName> rawType() {
+    return declared.map(ClassFacts::name);
+  }
+
   /** Whether this is that class or interface, whatever its arguments. */
   public boolean is(ClassName type) {
-    return rawType.filter(type::equals).isPresent();
+    return rawType().filter(type::equals).isPresent();
+  }
+
+  /** The type and, recursively, its parts, itself first. */
+  public Stream<TypeFacts> all() {
+    return Stream.concat(Stream.of(this), parts.stream().flatMap(TypeFacts::all));
+  }
+
+  /** The classes and interfaces in it that generated code in a package cannot name. */
+  public Stream<ClassFacts> hiddenFrom(String packageName) {
+    return all()
+        .flatMap(part -> part.declared.stream())
+        .filter(type -> !type.isSeenFrom(packageName))
+        .distinct();
   }
 
   /** Whether no type variable and no wildcard is in it. */
@@ -71,7 +90,7 @@ public record TypeFacts(
   }
 
   private String simpleName() {
-    return rawType.map(type -> String.join(".", type.simpleNames())).orElseGet(name::toString);
+    return rawType().map(type -> String.join(".", type.simpleNames())).orElseGet(name::toString);
   }
 
   private String arguments() {

@@ -19,13 +19,23 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 
 /** Reads types. */
 final class TypeReader {
-  private static final Visitor VISITOR = new Visitor();
+  private final Visitor visitor;
+
+  TypeReader(ClassReader classes) {
+    this.visitor = new Visitor(classes);
+  }
 
   TypeFacts read(TypeMirror type) {
-    return type.accept(VISITOR, null);
+    return type.accept(visitor, null);
   }
 
   private static final class Visitor extends SimpleTypeVisitor14<TypeFacts, Void> {
+    private final ClassReader classes;
+
+    Visitor(ClassReader classes) {
+      this.classes = classes;
+    }
+
     @Override
     public TypeFacts visitPrimitive(PrimitiveType type, Void unused) {
       return leaf(type, TypeFacts.Kind.PRIMITIVE);
@@ -46,7 +56,7 @@ final class TypeReader {
       return new TypeFacts(
           TypeName.get(type),
           TypeFacts.Kind.CLASS,
-          Optional.of(ClassName.get((TypeElement) type.asElement())),
+          Optional.of(classes.read((TypeElement) type.asElement())),
           parts(type.getTypeArguments().stream()));
     }
 

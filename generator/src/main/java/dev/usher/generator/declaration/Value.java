@@ -1,11 +1,16 @@
 package dev.usher.generator.declaration;
 
-import com.palantir.javapoet.ClassName;
 import dev.usher.generator.diagnostic.Sited;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a member of an annotation was given, constants already evaluated. */
 public sealed interface Value {
+
+  /** The classes and interfaces in it that generated code in a package cannot name. */
+  default Stream<ClassFacts> hiddenFrom(String packageName) {
+    return Stream.empty();
+  }
 
   /**
    * A string.
@@ -26,7 +31,12 @@ public sealed interface Value {
    *
    * @param type the type that it names
    */
-  record TypeLiteral(TypeFacts type) implements Value {}
+  record TypeLiteral(TypeFacts type) implements Value {
+    @Override
+    public Stream<ClassFacts> hiddenFrom(String packageName) {
+      return type.hiddenFrom(packageName);
+    }
+  }
 
   /**
    * An enum constant.
@@ -34,14 +44,24 @@ public sealed interface Value {
    * @param type the enum
    * @param name the constant
    */
-  record Constant(ClassName type, String name) implements Value {}
+  record Constant(ClassFacts type, String name) implements Value {
+    @Override
+    public Stream<ClassFacts> hiddenFrom(String packageName) {
+      return type.isSeenFrom(packageName) ? Stream.empty() : Stream.of(type);
+    }
+  }
 
   /**
    * An annotation within an annotation.
    *
    * @param annotation the inner one
    */
-  record Nested(AnnotationDeclaration annotation) implements Value {}
+  record Nested(AnnotationDeclaration annotation) implements Value {
+    @Override
+    public Stream<ClassFacts> hiddenFrom(String packageName) {
+      return annotation.hiddenFrom(packageName);
+    }
+  }
 
   /**
    * An array.
@@ -52,6 +72,11 @@ public sealed interface Value {
     /** Copies the elements. */
     public Many {
       values = List.copyOf(values);
+    }
+
+    @Override
+    public Stream<ClassFacts> hiddenFrom(String packageName) {
+      return values.stream().flatMap(element -> element.value().hiddenFrom(packageName));
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.usher.generator.declaration;
 
-import com.palantir.javapoet.ClassName;
 import dev.usher.generator.diagnostic.Site;
 import dev.usher.generator.diagnostic.Sited;
 import java.util.List;
@@ -14,10 +13,12 @@ import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 /** Reads the values of annotations' members. */
 final class ValueReader extends SimpleAnnotationValueVisitor14<Value, Site> {
   private final TypeReader types;
+  private final ClassReader classes;
   private final AnnotationReader annotations;
 
-  ValueReader(TypeReader types, AnnotationReader annotations) {
+  ValueReader(TypeReader types, ClassReader classes, AnnotationReader annotations) {
     this.types = types;
+    this.classes = classes;
     this.annotations = annotations;
   }
 
@@ -38,7 +39,7 @@ final class ValueReader extends SimpleAnnotationValueVisitor14<Value, Site> {
   @Override
   public Value visitEnumConstant(VariableElement constant, Site site) {
     return constant.getEnclosingElement() instanceof TypeElement type
-        ? new Value.Constant(ClassName.get(type), constant.getSimpleName().toString())
+        ? new Value.Constant(classes.read(type), constant.getSimpleName().toString())
         : new Value.Unreadable();
   }
 

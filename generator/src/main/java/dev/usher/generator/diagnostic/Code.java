@@ -113,6 +113,8 @@ public enum Code {
   UNSUPPORTED_RETURN_TYPE(Group.DECLARATION, Severity.ERROR),
   /** A type variable or a wildcard in a signature. */
   UNRESOLVABLE_TYPE(Group.DECLARATION, Severity.ERROR),
+  /** A type in a signature, or a qualifier on it, that the client cannot see. */
+  HIDDEN_TYPE(Group.DECLARATION, Severity.ERROR),
   /** {@code @HEAD} with an answer to decode. */
   HEAD_WITH_ANSWER(Group.DECLARATION, Severity.ERROR),
   /** {@code InputStream} without {@code @Streaming}. */

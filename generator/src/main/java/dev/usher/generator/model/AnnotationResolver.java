@@ -22,9 +22,17 @@ final class AnnotationResolver {
               + "|edu\\.umd\\.cs\\.findbugs|com\\.google\\.errorprone)(\\..*)?");
   private static final Set<String> NULLNESS = Set.of("Nullable", "NonNull", "Nonnull", "NotNull");
 
+  private final String packageName;
+
+  /** Chooses for generated code in a package: it repeats nothing that it cannot see. */
+  AnnotationResolver(String packageName) {
+    this.packageName = packageName;
+  }
+
   List<AnnotationModel> resolve(Annotations annotations) {
     return annotations.all().stream()
         .filter(AnnotationResolver::isRepeated)
+        .filter(annotation -> annotation.hiddenFrom(packageName).findAny().isEmpty())
         .map(this::resolve)
         .toList();
   }
@@ -49,7 +57,7 @@ final class AnnotationResolver {
       return new MemberValue.TypeLiteral(literal.type().name());
     }
     if (value instanceof Value.Constant constant) {
-      return new MemberValue.Constant(constant.type(), constant.name());
+      return new MemberValue.Constant(constant.type().name(), constant.name());
     }
     if (value instanceof Value.Nested nested) {
       return new MemberValue.Nested(resolve(nested.annotation()));

@@ -3,6 +3,7 @@ package dev.usher.generator.model;
 import dev.usher.generator.declaration.Annotations;
 import dev.usher.generator.declaration.EndpointDeclaration;
 import dev.usher.generator.declaration.ErrorMapping;
+import dev.usher.generator.declaration.TypeFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +49,6 @@ final class ErrorResolver {
                     status == 0 ? OptionalInt.empty() : OptionalInt.of(status),
                     code.isEmpty() ? Optional.empty() : Optional.of(code),
                     exception.value().name(),
-                    exception.value().body()));
+                    exception.value().body().map(TypeFacts::name)));
   }
 }

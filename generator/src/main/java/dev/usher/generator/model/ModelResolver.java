@@ -19,8 +19,6 @@ import java.util.List;
 public final class ModelResolver {
   private static final ClassName DEPRECATED = ClassName.get(Deprecated.class);
 
-  private final AnnotationResolver annotations = new AnnotationResolver();
-  private final ParameterResolver parameters = new ParameterResolver(annotations);
   private final ReturnResolver returns = new ReturnResolver();
   private final RetryResolver retries = new RetryResolver();
   private final ErrorResolver errors = new ErrorResolver();
@@ -30,20 +28,22 @@ public final class ModelResolver {
 
   /** Resolves an interface. */
   public ClientModel resolve(ClientDeclaration client) {
+    AnnotationResolver annotations = new AnnotationResolver(client.name().packageName());
     return new ClientModel(
         client.name(),
         client.generatedName(),
         client.shape().isPublic(),
         client.displayName(),
         product(client.annotations()),
-        client.endpoints().stream().map(this::endpoint).toList(),
+        client.endpoints().stream().map(one -> endpoint(one, annotations)).toList(),
         deprecation(client.annotations()),
         client.inheritedTypeNames(),
         client.shadowedLangNames(),
         client.seesGenerated());
   }
 
-  private EndpointModel endpoint(EndpointDeclaration endpoint) {
+  private EndpointModel endpoint(EndpointDeclaration endpoint, AnnotationResolver annotations) {
+    ParameterResolver parameters = new ParameterResolver(annotations);
     RequestLine request =
         endpoint.request().orElseThrow(() -> new IllegalStateException(endpoint.displayName()));
     AnswerShape answer = AnswerShape.of(endpoint.returns());

@@ -61,6 +61,7 @@ public final class Rules {
     this.clientRules =
         List.of(
             new CreateMethodRule(),
+            new HiddenTypesRule(),
             new StrayAnnotationRule(),
             new UnreachableMappingRule(),
             new UnsafeRetryRule(),

@@ -33,7 +33,7 @@ final class ModelPipelineTest {
         .that()
         .resideInAPackage(BASE + ".declaration")
         .and()
-        .haveNameNotMatching(".*(Reader|WrittenAnnotation|CanonicalConstructor|Visibility)(\\$.*)?")
+        .haveNameNotMatching(".*(Reader|WrittenAnnotation|CanonicalConstructor)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..")

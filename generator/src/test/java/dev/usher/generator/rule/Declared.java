@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.usher.generator.declaration.AnnotationDeclaration;
 import dev.usher.generator.declaration.AnnotationNames;
 import dev.usher.generator.declaration.Annotations;
+import dev.usher.generator.declaration.ClassFacts;
 import dev.usher.generator.declaration.ClientDeclaration;
 import dev.usher.generator.declaration.Contents;
 import dev.usher.generator.declaration.EndpointDeclaration;
@@ -46,7 +47,8 @@ public final class Declared {
             ? name
             : com.palantir.javapoet.ParameterizedTypeName.get(
                 name, Stream.of(arguments).map(TypeFacts::name).toArray(TypeName[]::new));
-    return new TypeFacts(type, TypeFacts.Kind.CLASS, Optional.of(name), List.of(arguments));
+    return new TypeFacts(
+        type, TypeFacts.Kind.CLASS, Optional.of(ClassFacts.of(name)), List.of(arguments));
   }
 
   /** An annotation whose {@code value} is a string, or without members. */
@@ -59,7 +61,10 @@ public final class Declared {
   /** An annotation. */
   public static AnnotationDeclaration annotation(ClassName type, List<MemberDeclaration> members) {
     return new AnnotationDeclaration(
-        type, AnnotationDeclaration.Reach.RUN_TIME, Site.named("@" + type.simpleName()), members);
+        ClassFacts.of(type),
+        AnnotationDeclaration.Reach.RUN_TIME,
+        Site.named("@" + type.simpleName()),
+        members);
   }
 
   /** A member that is written. */

@@ -1,6 +1,7 @@
 package dev.usher.generator.json.declaration;
 
 import com.palantir.javapoet.ClassName;
+import dev.usher.generator.declaration.Visibility;
 import dev.usher.generator.diagnostic.Site;
 import dev.usher.generator.diagnostic.Sited;
 import dev.usher.generator.json.declaration.CaseDeclaration.Form;

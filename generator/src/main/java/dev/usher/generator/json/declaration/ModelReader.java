@@ -2,8 +2,10 @@ package dev.usher.generator.json.declaration;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.usher.generator.declaration.Access;
 import dev.usher.generator.declaration.GeneratedMarkReader;
 import dev.usher.generator.declaration.NameReader;
+import dev.usher.generator.declaration.Visibility;
 import dev.usher.generator.diagnostic.Site;
 import dev.usher.generator.json.declaration.ModelDeclaration.EnumDeclaration;
 import dev.usher.generator.json.declaration.ModelDeclaration.MisfitDeclaration;
@@ -63,7 +65,7 @@ public final class ModelReader {
     return new ModelHeader(
         Site.of(type),
         ClassName.get(type),
-        Visibility.isPublic(type),
+        Visibility.of(type) == Access.PUBLIC,
         Visibility.hider(type).map(hider -> hider.getSimpleName().toString()),
         model.flatMap(annotation -> annotation.string("discriminator")),
         model.flatMap(annotation -> annotation.string("label")),

@@ -3,6 +3,7 @@ package dev.usher.generator.json.declaration;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.usher.generator.declaration.Visibility;
 import dev.usher.generator.json.declaration.TypeShape.Form;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
