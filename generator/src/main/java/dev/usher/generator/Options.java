@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What {@code -A} options say. An option that makes no sense is as good as not given, and is in the
- * report.
+ * What {@code -A} options say. An option that makes no sense is in the report, and nothing is said
+ * because of it: no scopes are known, or missing ones do not matter.
  *
  * @param scopes the scopes that the whole build runs with; empty where it does not say
  * @param scopeCheck how bad a missing scope is
@@ -31,9 +31,10 @@ record Options(Optional<List<ScopeName>> scopes, ScopeCheck scopeCheck, Report r
     List<Diagnostic> wrong = new ArrayList<>();
     Optional<List<ScopeName>> scopes =
         Optional.ofNullable(given.get(SCOPES)).flatMap(text -> parseScopes(text, wrong));
+    // Where it makes no sense, warnings that the right one might silence would only distract.
     ScopeCheck check =
         Optional.ofNullable(given.get(SCOPE_CHECK))
-            .flatMap(text -> parseScopeCheck(text, wrong))
+            .map(text -> parseScopeCheck(text, wrong).orElse(ScopeCheck.OFF))
             .orElse(ScopeCheck.WARN);
     return new Options(scopes, check, Report.of(wrong));
   }

@@ -30,11 +30,11 @@ final class OptionsTest {
   }
 
   @Test
-  void whatMakesNoSenseIsReportedAndCountsAsNotGiven() {
+  void whatMakesNoSenseIsReportedAndNothingElseIsSaidBecauseOfIt() {
     Options options = Options.parse(Map.of("usher.scopes", "TICKETS", "usher.scopeCheck", "loud"));
 
     assertThat(options.report().diagnostics()).hasSize(2);
     assertThat(options.scopes()).isEmpty();
-    assertThat(options.scopeCheck()).isEqualTo(ScopeCheck.WARN);
+    assertThat(options.scopeCheck()).isEqualTo(ScopeCheck.OFF);
   }
 }

@@ -39,6 +39,7 @@ final class MissingScopeRule implements ClientRule {
                     client.packageAnnotations(),
                     "@GrantedScopes on package " + client.name().packageName()))
         .or(() -> byBuild)
+        .filter(Granted::isWellFormed)
         .map(granted -> client.endpoints().stream().flatMap(one -> check(one, granted)).toList())
         .orElseGet(List::of);
   }
@@ -78,5 +79,11 @@ final class MissingScopeRule implements ClientRule {
   }
 
   /** The scopes held, and where that is said. */
-  private record Granted(List<ScopeName> scopes, String where) {}
+  private record Granted(List<ScopeName> scopes, String where) {
+
+    /** Where it is not, that is the mistake, and what would be missing is not known. */
+    boolean isWellFormed() {
+      return scopes.stream().allMatch(ScopeName::isWellFormed);
+    }
+  }
 }

@@ -1,0 +1,14 @@
+package com.acme;
+
+import dev.usher.annotations.GrantedScopes;
+import dev.usher.annotations.RequiresScope;
+import dev.usher.annotations.ZendeskApi;
+import retrofit2.http.GET;
+
+@ZendeskApi
+@GrantedScopes("tickets:read")
+interface TicketsApi {
+  @RequiresScope("tickets")
+  @GET("api/v2/tickets/1")
+  String show();
+}
