@@ -75,6 +75,8 @@ public enum Code {
   UNSUPPORTED_URL_TYPE(Group.DECLARATION, Severity.ERROR),
   /** A path that no base makes a URL of. */
   MALFORMED_URL(Group.DECLARATION, Severity.ERROR),
+  /** A path with a host of its own. */
+  ABSOLUTE_URL(Group.DECLARATION, Severity.WARNING),
   /** {@code .} or {@code ..} as a segment of a path with variables. */
   DOT_SEGMENT(Group.DECLARATION, Severity.ERROR),
   /** A path variable whose name is none. */

@@ -31,6 +31,7 @@ public final class Rules {
           new HeadersRule(),
           new UrlRule(),
           new PathTextRule(),
+          new AbsoluteUrlRule(),
           new PathVariablesRule(),
           new ParameterOrderRule(),
           new ParameterBindingRule(),

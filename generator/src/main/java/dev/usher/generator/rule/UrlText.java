@@ -15,7 +15,7 @@ final class UrlText {
   private static final Pattern SCHEME = Pattern.compile("(?s)([a-zA-Z][a-zA-Z0-9+.-]*):(.*)");
   private static final Set<String> HTTP = Set.of("http", "https");
   private static final Pattern AUTHORITY =
-      Pattern.compile("(?s)[/\\\\]{2,}(?:[^/\\\\?#]*@)?([^/\\\\?#]*).*");
+      Pattern.compile("(?s)[/\\\\]{2,}(?:[^/\\\\?#]*@)?([^/\\\\?#]*)(.*)");
   private static final Pattern HOST_AND_PORT =
       Pattern.compile("(?s)(\\[[^\\]]*\\]?[^:]*|[^:]*)(?::(.*))?");
   private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-fA-F:.]*:[0-9a-fA-F:.]*\\]");
@@ -44,6 +44,15 @@ final class UrlText {
     return HTTP.contains(name.toLowerCase(Locale.ROOT))
         ? authorityFault(scheme.group(2))
         : Optional.of("'" + name + ":' is read as a scheme");
+  }
+
+  /** What stands behind its host, if it has a host: without the slash, as relative to one. */
+  Optional<String> behindHost() {
+    Matcher scheme = SCHEME.matcher(text);
+    Matcher authority = AUTHORITY.matcher(scheme.matches() ? scheme.group(2) : text);
+    return authority.matches()
+        ? Optional.of(authority.group(2).replaceFirst("^[/\\\\]", ""))
+        : Optional.empty();
   }
 
   private static Optional<String> authorityFault(String rest) {

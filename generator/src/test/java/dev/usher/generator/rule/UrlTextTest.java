@@ -69,6 +69,26 @@ final class UrlTextTest {
   }
 
   @ParameterizedTest
+  @MethodSource("starts")
+  void aTextHasAHostWhereNoBaseKeepsItsOwn(String start) {
+    for (String authority : AUTHORITIES) {
+      for (String rest : RESTS) {
+        String text = start + authority + rest;
+        if (UrlText.of(text).fault().isEmpty()) {
+          assertThat(UrlText.of(text).behindHost().isPresent())
+              .as("\"%s\"", text)
+              .isEqualTo(BASES.stream().noneMatch(base -> keepsItsHost(base, text)));
+        }
+      }
+    }
+  }
+
+  private static boolean keepsItsHost(HttpUrl base, String text) {
+    HttpUrl resolved = base.resolve(text);
+    return resolved != null && resolved.host().equals(base.host());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"{a}:b", "tick{a}:b", "https://{host}..com", "//{a}:{b}/", "{a}://b"})
   void whatAVariableDecidesIsLeftOpen(String text) {
     assertThat(UrlText.of(text).fault()).isEmpty();

@@ -6,6 +6,7 @@ import retrofit2.http.POST;
 import retrofit2.http.Path;
 
 @ZendeskApi
+@SuppressWarnings("usher:AbsoluteUrl")
 interface TicketsApi {
   @POST("./tickets:bulkClose")
   String close();

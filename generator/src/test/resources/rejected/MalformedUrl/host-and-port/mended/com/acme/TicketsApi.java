@@ -5,6 +5,7 @@ import retrofit2.http.GET;
 import retrofit2.http.Path;
 
 @ZendeskApi
+@SuppressWarnings("usher:AbsoluteUrl")
 interface TicketsApi {
   @GET("https://[::1]/")
   String empty();
