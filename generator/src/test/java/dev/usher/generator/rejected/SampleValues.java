@@ -2,6 +2,7 @@ package dev.usher.generator.rejected;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
@@ -49,9 +50,20 @@ final class SampleValues {
     if (type instanceof ParameterizedType generic) {
       return of((Class<?>) generic.getRawType(), generic.getActualTypeArguments());
     }
+    if (type instanceof GenericArrayType array) {
+      Object values = Array.newInstance(rawType(array.getGenericComponentType()), 1);
+      Array.set(values, 0, of(array.getGenericComponentType()));
+      return values;
+    }
     return type instanceof Class<?> plain
         ? of(plain, new Type[] {String.class, String.class})
         : "x";
+  }
+
+  private static Class<?> rawType(Type type) {
+    return type instanceof ParameterizedType generic
+        ? (Class<?>) generic.getRawType()
+        : Object.class;
   }
 
   private static Object of(Class<?> type, Type[] arguments) {
