@@ -51,7 +51,8 @@ public final class DeclarationReader {
   public ClientDeclaration read(TypeElement type) {
     PackageElement in = elements.getPackageOf(type);
     AnnotationReader annotations =
-        new AnnotationReader(annotationTypes, types, classes, new ExceptionReader(types, in));
+        new AnnotationReader(
+            annotationTypes, types, classes, new ExceptionReader(types, in, isSource));
     Sites sites = new Sites(type, isSource);
     EndpointReader reader = new EndpointReader(types, annotations, contents, sites);
     List<EndpointFinder.Found> inherited = finder.find(type);

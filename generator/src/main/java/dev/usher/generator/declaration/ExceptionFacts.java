@@ -9,6 +9,7 @@ import java.util.Set;
  * What rules and resolver must know of an exception.
  *
  * @param name the exception
+ * @param isSource whether it is compiled here, so that its source can be edited
  * @param isAbstract whether there are no instances of its very class
  * @param isVisible whether the generated client can name it
  * @param isInner whether an instance needs one of an enclosing class
@@ -18,6 +19,7 @@ import java.util.Set;
  */
 public record ExceptionFacts(
     ClassName name,
+    boolean isSource,
     boolean isAbstract,
     boolean isVisible,
     boolean isInner,
@@ -29,6 +31,14 @@ public record ExceptionFacts(
   public ExceptionFacts {
     supertypes = Set.copyOf(supertypes);
     constructors = List.copyOf(constructors);
+  }
+
+  /** Whether the generated client can make one of an {@code ApiError}. */
+  public boolean isUsable() {
+    return isVisible
+        && !isAbstract
+        && !isInner
+        && (withBody().isEmpty() ? takesError() : withBody().size() == 1);
   }
 
   /** The exception as people write it. */

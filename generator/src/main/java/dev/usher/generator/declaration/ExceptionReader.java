@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -24,11 +25,13 @@ final class ExceptionReader {
 
   private final TypeReader types;
   private final String fromPackage;
+  private final Predicate<Element> isSource;
   private final Map<ClassName, ExceptionFacts> known = new HashMap<>();
 
-  ExceptionReader(TypeReader types, PackageElement fromPackage) {
+  ExceptionReader(TypeReader types, PackageElement fromPackage, Predicate<Element> isSource) {
     this.types = types;
     this.fromPackage = fromPackage.getQualifiedName().toString();
+    this.isSource = isSource;
   }
 
   ExceptionFacts read(TypeElement exception) {
@@ -45,6 +48,7 @@ final class ExceptionReader {
     Set<ClassName> supertypes = supertypes(exception);
     return new ExceptionFacts(
         name,
+        isSource.test(exception),
         exception.getModifiers().contains(Modifier.ABSTRACT),
         isAccessible(exception),
         isInner(exception),

@@ -5,7 +5,6 @@ import dev.usher.generator.declaration.ErrorMapping;
 import dev.usher.generator.declaration.ExceptionFacts;
 import dev.usher.generator.diagnostic.Code;
 import dev.usher.generator.diagnostic.Diagnostic;
-import dev.usher.generator.diagnostic.Site;
 import dev.usher.generator.diagnostic.Sited;
 import java.util.HashMap;
 import java.util.List;
@@ -73,34 +72,40 @@ final class ErrorMappingRule implements AnnotationsRule {
 
   private static Optional<Diagnostic> unusable(Sited<ExceptionFacts> exception) {
     ExceptionFacts facts = exception.value();
-    String name = facts.display();
-    Site site = exception.site();
     if (!facts.isVisible()) {
-      return unusable(site, name + " is not visible to the generated client", "make it public");
+      return unusable(exception, "is not visible to the generated client", "make it public");
     }
     if (facts.isAbstract()) {
-      return unusable(site, name + " is abstract", "name a subclass of it");
+      return unusable(exception, "is abstract", "name a subclass of it");
     }
     if (facts.isInner()) {
-      return unusable(site, name + " needs an instance of its enclosing class", "make it static");
+      return unusable(exception, "needs an instance of its enclosing class", "make it static");
     }
     if (facts.withBody().size() > 1) {
       return unusable(
-          site,
-          name + " has several constructors (ApiError, Body)",
+          exception,
+          "has several constructors (ApiError, Body)",
           "leave one, so that it is clear what the answer is decoded into");
     }
     return facts.takesError() || facts.withBody().size() == 1
         ? Optional.empty()
         : unusable(
-            site,
-            name + " has no constructor (ApiError) or (ApiError, Body) that the client can call",
+            exception,
+            "has no constructor (ApiError) or (ApiError, Body) that the client can call",
             "add "
                 + facts.name().simpleName()
                 + "(ApiError error), visible to the client and without checked exceptions");
   }
 
-  private static Optional<Diagnostic> unusable(Site site, String message, String hint) {
-    return Optional.of(Diagnostic.of(Code.UNUSABLE_EXCEPTION, site, message, hint));
+  private static Optional<Diagnostic> unusable(
+      Sited<ExceptionFacts> exception, String problem, String edit) {
+    return Optional.of(
+        Diagnostic.of(
+            Code.UNUSABLE_EXCEPTION,
+            exception.site(),
+            exception.value().display() + " " + problem,
+            exception.value().isSource()
+                ? edit
+                : "write an exception of your own that has a constructor (ApiError), and name that"));
   }
 }

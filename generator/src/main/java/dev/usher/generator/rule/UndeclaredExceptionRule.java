@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * A checked exception that a call may end with is declared by its method; a future takes it without
- * that.
+ * that. One that cannot be made is never thrown, and reported as such.
  */
 final class UndeclaredExceptionRule implements EndpointRule {
 
@@ -58,6 +58,7 @@ final class UndeclaredExceptionRule implements EndpointRule {
 
   private static boolean isUndeclared(ExceptionFacts exception, EndpointDeclaration endpoint) {
     return exception.isChecked()
+        && exception.isUsable()
         && endpoint.thrown().stream()
             .noneMatch(thrown -> exception.supertypes().stream().anyMatch(thrown::is));
   }
