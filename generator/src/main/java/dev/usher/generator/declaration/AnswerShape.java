@@ -43,12 +43,16 @@ public record AnswerShape(Delivery delivery, Container container, TypeFacts cont
     JSON,
     /** {@code void} or {@code Void}. */
     NOTHING,
+    /** {@code Optional<Void>}, which is always empty. */
+    EMPTY,
     /** OkHttp's {@code ResponseBody}. */
     BODY,
     /** {@code InputStream}. */
     STREAM,
     /** Retrofit's {@code Call}. */
     CALL,
+    /** A {@code Call} in a container or a future. */
+    HELD_CALL,
     /** A container within a container: {@code Optional<ApiResponse<T>>}. */
     CONTAINER,
     /** {@code Pages}, {@code Job} or {@code Result}, which come later. */
@@ -87,6 +91,16 @@ public record AnswerShape(Delivery delivery, Container container, TypeFacts cont
           Kind.LATER,
           LibraryNames.RESULT,
           Kind.LATER);
+
+  /** Names what cannot be delivered, or contained, as it would be. */
+  public AnswerShape {
+    if (kind == Kind.NOTHING && container == Container.OPTIONAL) {
+      kind = Kind.EMPTY;
+    }
+    if (kind == Kind.CALL && !(delivery == Delivery.BLOCKING && container == Container.PLAIN)) {
+      kind = Kind.HELD_CALL;
+    }
+  }
 
   /** Takes a return type apart. */
   public static AnswerShape of(TypeFacts returned) {

@@ -39,6 +39,6 @@ public record Report(List<Diagnostic> diagnostics) {
 
   /** Whether nothing can be generated. */
   public boolean hasErrors() {
-    return diagnostics.stream().anyMatch(found -> found.severity() == Severity.ERROR);
+    return diagnostics.stream().anyMatch(found -> found.severity() != Severity.WARNING);
   }
 }

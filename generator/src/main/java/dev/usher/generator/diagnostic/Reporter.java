@@ -33,7 +33,7 @@ public final class Reporter {
   /** Prints the findings of a report, in order. */
   public void print(Report report) {
     for (Diagnostic diagnostic : report.diagnostics()) {
-      if (!isSuppressed(diagnostic) && printed.add(diagnostic)) {
+      if (isToBeSaid(diagnostic) && printed.add(diagnostic)) {
         print(diagnostic);
       }
     }
@@ -75,10 +75,12 @@ public final class Reporter {
     return severity == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
   }
 
+  private static boolean isToBeSaid(Diagnostic diagnostic) {
+    return diagnostic.severity() != Severity.CONSEQUENCE
+        && (diagnostic.code().severity() == Severity.ERROR || !isSuppressed(diagnostic));
+  }
+
   private static boolean isSuppressed(Diagnostic diagnostic) {
-    if (diagnostic.code().severity() == Severity.ERROR) {
-      return false;
-    }
     Set<String> names =
         Set.of(PREFIX + diagnostic.code().label(), PREFIX + diagnostic.code().group().label());
     return Stream.of(diagnostic.site().element(), diagnostic.site().subject())

@@ -4,6 +4,11 @@ package dev.usher.generator.diagnostic;
 public enum Severity {
   /** Compilation fails; cannot be suppressed. */
   ERROR,
+  /**
+   * Follows from an error that is reported where the mistake is: nothing can be generated, and
+   * nothing more is said.
+   */
+  CONSEQUENCE,
   /** Compilation goes on; {@code @SuppressWarnings} silences it. */
   WARNING
 }

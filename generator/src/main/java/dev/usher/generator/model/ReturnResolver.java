@@ -30,7 +30,7 @@ final class ReturnResolver {
       case NOTHING -> new ResponseModel.Payload.Nothing();
       case BODY -> new ResponseModel.Payload.Body(endpoint.has(RetrofitNames.STREAMING));
       case STREAM -> new ResponseModel.Payload.Stream();
-      case CALL, CONTAINER, LATER, FOREIGN, RAW ->
+      case EMPTY, CALL, HELD_CALL, CONTAINER, LATER, FOREIGN, RAW ->
           throw new IllegalStateException(
               endpoint.displayName() + " returns " + endpoint.returns().display());
     };

@@ -10,6 +10,7 @@ import dev.usher.generator.declaration.ParameterDeclaration;
 import dev.usher.generator.declaration.TypeFacts;
 import dev.usher.generator.diagnostic.Code;
 import dev.usher.generator.diagnostic.Diagnostic;
+import dev.usher.generator.diagnostic.Severity;
 import dev.usher.generator.diagnostic.Site;
 import java.util.List;
 import java.util.stream.Stream;
@@ -82,8 +83,11 @@ final class HiddenTypesRule implements ClientRule {
 
   private static Stream<Diagnostic> hidden(TypeFacts type, String in, Site site, String from) {
     return type.hiddenFrom(from)
-        .filter(hidden -> !(hidden.isModel() && hidden.access() == Access.PRIVATE))
-        .map(hidden -> hidden(hidden, in, site));
+        .map(
+            hidden ->
+                hidden.isModel() && hidden.access() == Access.PRIVATE
+                    ? hidden(hidden, in, site).as(Severity.CONSEQUENCE)
+                    : hidden(hidden, in, site));
   }
 
   private static Diagnostic hidden(ClassFacts type, String in, Site site) {

@@ -27,23 +27,18 @@ final class ReturnTypeRule implements EndpointRule {
   private static Optional<Diagnostic> unsupported(
       EndpointDeclaration endpoint, AnswerShape answer) {
     String type = endpoint.returns().display();
-    boolean isPlain = answer.container() == AnswerShape.Container.PLAIN;
-    boolean isBlocking = answer.delivery() == AnswerShape.Delivery.BLOCKING;
     return switch (answer.kind()) {
       case RAW -> unsupported(endpoint, type + " does not say of what", "write its type argument");
       case CONTAINER ->
           unsupported(endpoint, "no client answers with " + type, "use one of the containers only");
       case FOREIGN -> unsupported(endpoint, "no client answers with " + type, instead(answer));
-      case CALL ->
-          isPlain && isBlocking
-              ? ofCall(endpoint, answer)
-              : unsupported(endpoint, "no client answers with " + type, "return the Call itself");
-      case NOTHING ->
-          answer.container() == AnswerShape.Container.OPTIONAL
-              ? unsupported(
-                  endpoint, type + " is always empty", "return void, or Optional of the answer")
-              : Optional.empty();
-      case JSON, BODY, STREAM, LATER -> Optional.empty();
+      case HELD_CALL ->
+          unsupported(endpoint, "no client answers with " + type, "return the Call itself");
+      case EMPTY ->
+          unsupported(
+              endpoint, type + " is always empty", "return void, or Optional of the answer");
+      case CALL -> ofCall(endpoint, answer);
+      case NOTHING, JSON, BODY, STREAM, LATER -> Optional.empty();
     };
   }
 

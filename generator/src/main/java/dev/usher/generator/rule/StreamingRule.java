@@ -23,7 +23,7 @@ final class StreamingRule implements EndpointRule {
     return switch (answer.kind()) {
       case JSON, NOTHING -> List.of(useless(streaming.get(), endpoint));
       case CALL -> isCallOfBody(answer) ? List.of() : List.of(useless(streaming.get(), endpoint));
-      case BODY, STREAM, CONTAINER, LATER, FOREIGN, RAW -> List.of();
+      case BODY, STREAM, EMPTY, HELD_CALL, CONTAINER, LATER, FOREIGN, RAW -> List.of();
     };
   }
 

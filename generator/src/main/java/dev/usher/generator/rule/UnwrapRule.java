@@ -28,7 +28,7 @@ final class UnwrapRule implements EndpointRule {
     return switch (AnswerShape.of(endpoint.returns()).kind()) {
       case NOTHING, BODY, STREAM, CALL -> Optional.of(withoutJson(unwrap, endpoint));
       case JSON -> unwrap.text("value").filter(path -> !isPath(path)).map(UnwrapRule::malformed);
-      case CONTAINER, LATER, FOREIGN, RAW -> Optional.empty();
+      case EMPTY, HELD_CALL, CONTAINER, LATER, FOREIGN, RAW -> Optional.empty();
     };
   }
 

@@ -40,7 +40,9 @@ public record CaseDeclaration(
     RECORD,
     /** A sealed interface. */
     SEALED_INTERFACE,
-    /** What can be no case of a model. */
+    /** An enum, which may be a model, and is no JSON object. */
+    ENUM,
+    /** What can be no model. */
     OTHER
   }
 

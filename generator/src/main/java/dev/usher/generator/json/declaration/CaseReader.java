@@ -83,10 +83,11 @@ final class CaseReader {
   }
 
   private static Form form(TypeElement type) {
-    if (type.getKind() == ElementKind.RECORD) {
-      return Form.RECORD;
-    }
-    return isSealedInterface(type) ? Form.SEALED_INTERFACE : Form.OTHER;
+    return switch (type.getKind()) {
+      case RECORD -> Form.RECORD;
+      case ENUM -> Form.ENUM;
+      default -> isSealedInterface(type) ? Form.SEALED_INTERFACE : Form.OTHER;
+    };
   }
 
   private static Optional<String> label(TypeElement type) {

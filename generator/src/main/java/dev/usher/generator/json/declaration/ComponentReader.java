@@ -1,6 +1,7 @@
 package dev.usher.generator.json.declaration;
 
 import com.palantir.javapoet.ClassName;
+import dev.usher.generator.declaration.Visibility;
 import dev.usher.generator.diagnostic.Site;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,6 +86,7 @@ final class ComponentReader {
     return new QualifierDeclaration(
         annotation.site(),
         ClassName.get(annotation.type()),
-        !ElementFilter.methodsIn(annotation.type().getEnclosedElements()).isEmpty());
+        !ElementFilter.methodsIn(annotation.type().getEnclosedElements()).isEmpty(),
+        Visibility.hider(annotation.type()).map(ClassName::get));
   }
 }

@@ -29,6 +29,8 @@ public record TypeShape(
     CLASS,
     /** As {@link #CLASS}, and a record or a sealed interface with {@code @Model}. */
     OBJECT_MODEL,
+    /** As {@link #CLASS}, and an enum with {@code @Model}. */
+    ENUM_MODEL,
     /** As {@link #CLASS}, and a collection or a map. */
     CONTAINER,
     /** {@code List} alone. */

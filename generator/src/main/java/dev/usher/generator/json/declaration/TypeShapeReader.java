@@ -81,9 +81,8 @@ final class TypeShapeReader extends SimpleTypeVisitor14<TypeShape, Void> {
     if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
       return Form.RAW;
     }
-    if (element.getKind() != ElementKind.ENUM
-        && WrittenAnnotation.find(element, WrittenAnnotation.MODEL).isPresent()) {
-      return Form.OBJECT_MODEL;
+    if (WrittenAnnotation.find(element, WrittenAnnotation.MODEL).isPresent()) {
+      return element.getKind() == ElementKind.ENUM ? Form.ENUM_MODEL : Form.OBJECT_MODEL;
     }
     TypeMirror erased = types.erasure(type);
     return containers.stream().anyMatch(container -> types.isSubtype(erased, container))

@@ -1,5 +1,6 @@
 package dev.usher.generator.json.rule;
 
+import com.palantir.javapoet.ClassName;
 import dev.usher.generator.diagnostic.Code;
 import dev.usher.generator.diagnostic.Diagnostic;
 import dev.usher.generator.diagnostic.Site;
@@ -9,7 +10,7 @@ import dev.usher.generator.json.declaration.QualifierDeclaration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Annotations of Moshi's that a generated adapter cannot obey. */
+/** Annotations of Moshi's that a generated adapter cannot obey, or not see. */
 final class ComponentAnnotationsRule {
   private ComponentAnnotationsRule() {}
 
@@ -20,9 +21,24 @@ final class ComponentAnnotationsRule {
   private static Stream<Diagnostic> check(ComponentDeclaration component) {
     return Stream.concat(
         component.ignored().stream().map(site -> ignored(component, site)),
-        component.qualifiers().stream()
-            .filter(QualifierDeclaration::hasMembers)
-            .map(qualifier -> withMembers(component, qualifier)));
+        component.qualifiers().stream().flatMap(qualifier -> check(component, qualifier)));
+  }
+
+  private static Stream<Diagnostic> check(
+      ComponentDeclaration component, QualifierDeclaration qualifier) {
+    return Stream.concat(
+        qualifier.hiddenBy().stream().map(hider -> hidden(component, qualifier, hider)),
+        qualifier.hasMembers() ? Stream.of(withMembers(component, qualifier)) : Stream.empty());
+  }
+
+  private static Diagnostic hidden(
+      ComponentDeclaration component, QualifierDeclaration qualifier, ClassName hider) {
+    return Diagnostic.of(
+        Code.HIDDEN_COMPONENT,
+        qualifier.site(),
+        "component '%s' has the private qualifier %s, which the adapter cannot see"
+            .formatted(component.name(), qualifier.display()),
+        "remove 'private' from " + String.join(".", hider.simpleNames()));
   }
 
   private static Diagnostic ignored(ComponentDeclaration component, Site site) {
@@ -38,8 +54,8 @@ final class ComponentAnnotationsRule {
     return Diagnostic.of(
         Code.QUALIFIER_WITH_MEMBERS,
         qualifier.site(),
-        "@%s on component '%s' has members, which cannot be told to Moshi without reflection"
-            .formatted(qualifier.type().simpleName(), component.name()),
+        "%s on component '%s' has members, which cannot be told to Moshi without reflection"
+            .formatted(qualifier.display(), component.name()),
         "use a qualifier without members for each of its uses");
   }
 }

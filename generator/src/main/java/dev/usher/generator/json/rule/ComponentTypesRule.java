@@ -2,6 +2,7 @@ package dev.usher.generator.json.rule;
 
 import dev.usher.generator.diagnostic.Code;
 import dev.usher.generator.diagnostic.Diagnostic;
+import dev.usher.generator.diagnostic.Severity;
 import dev.usher.generator.json.declaration.ComponentDeclaration;
 import dev.usher.generator.json.declaration.ModelDeclaration.RecordDeclaration;
 import dev.usher.generator.json.declaration.TypeShape;
@@ -25,6 +26,7 @@ final class ComponentTypesRule {
           "java.util.OptionalInt", "Integer",
           "java.util.OptionalLong", "Long",
           "java.util.OptionalDouble", "Double");
+  private static final Set<Form> MODELS = Set.of(Form.OBJECT_MODEL, Form.ENUM_MODEL);
   private static final Set<Form> NO_KEYS = Set.of(Form.OBJECT_MODEL, Form.CONTAINER, Form.ARRAY);
 
   private ComponentTypesRule() {}
@@ -46,16 +48,23 @@ final class ComponentTypesRule {
         .findFirst();
   }
 
+  // That a model is private is reported where the model is.
   private static Optional<Diagnostic> hidden(ComponentDeclaration component) {
     return part(component, TypeShape::isHidden)
         .map(
             type ->
-                Diagnostic.of(
-                    Code.HIDDEN_COMPONENT,
-                    component.site(),
-                    "component '%s' has the private type %s, which the adapter cannot see"
-                        .formatted(component.name(), display(type)),
-                    "remove 'private' from " + display(type)));
+                MODELS.contains(type.form())
+                    ? hidden(component, type).as(Severity.CONSEQUENCE)
+                    : hidden(component, type));
+  }
+
+  private static Diagnostic hidden(ComponentDeclaration component, TypeShape type) {
+    return Diagnostic.of(
+        Code.HIDDEN_COMPONENT,
+        component.site(),
+        "component '%s' has the private type %s, which the adapter cannot see"
+            .formatted(component.name(), display(type)),
+        "remove 'private' from " + display(type));
   }
 
   private static Optional<Diagnostic> raw(ComponentDeclaration component) {

@@ -13,6 +13,12 @@ sealed interface Event {
     ONE
   }
 
+  @Model
+  final class Marked implements Event {}
+
+  @Model
+  non-sealed interface Wide extends Event {}
+
   non-sealed interface Open extends Event {}
 
   sealed interface Inner extends Event permits Deep {}

@@ -14,6 +14,12 @@ sealed interface Event {
   record Kind() implements Event {}
 
   @Model
+  record Marked() implements Event {}
+
+  @Model
+  record Wide() implements Event {}
+
+  @Model
   record Open() implements Event {}
 
   @Model

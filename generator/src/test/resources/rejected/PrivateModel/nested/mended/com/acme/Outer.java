@@ -1,8 +1,20 @@
 package com.acme;
 
 import dev.usher.annotations.Model;
+import dev.usher.annotations.ZendeskApi;
+import java.util.List;
+import retrofit2.http.GET;
 
 final class Outer {
+  @ZendeskApi
+  interface Api {
+    @GET("secrets")
+    List<Secret> secrets();
+  }
+
+  @Model
+  record Ticket(Secret secret, List<Inner.Colour> colours) {}
+
   @Model
   record Secret(long id) {}
 

@@ -1,0 +1,21 @@
+package com.acme;
+
+import com.squareup.moshi.JsonQualifier;
+import dev.usher.annotations.Model;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+final class Outer {
+  @Model
+  record Ticket(@Hex String colour, @Inner.Odd String number) {}
+
+  @Retention(RetentionPolicy.RUNTIME)
+  @JsonQualifier
+  @interface Hex {}
+
+  static final class Inner {
+    @Retention(RetentionPolicy.RUNTIME)
+    @JsonQualifier
+    @interface Odd {}
+  }
+}
