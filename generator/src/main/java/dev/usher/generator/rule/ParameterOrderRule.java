@@ -11,6 +11,7 @@ import dev.usher.generator.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What gives or fills the path comes before what is added to the query: Retrofit goes in order. */
 final class ParameterOrderRule implements EndpointRule {
@@ -29,12 +30,12 @@ final class ParameterOrderRule implements EndpointRule {
         parameters.stream()
             .filter(parameter -> binding(parameter, QUERIES).isPresent())
             .findFirst();
-    return query.stream()
-        .flatMap(first -> parameters.stream().skip(parameters.indexOf(first)))
-        .filter(parameter -> parameter.bindings().size() == 1 && parameter.has(early))
-        .findFirst()
-        .map(late -> List.of(late(late, early, query.get())))
-        .orElseGet(List::of);
+    List<ParameterDeclaration> late =
+        query.stream()
+            .flatMap(first -> parameters.stream().skip(parameters.indexOf(first)))
+            .filter(parameter -> parameter.bindings().size() == 1 && parameter.has(early))
+            .toList();
+    return late.isEmpty() ? List.of() : List.of(late(late, early, query.get()));
   }
 
   private static Optional<AnnotationDeclaration> binding(
@@ -45,20 +46,24 @@ final class ParameterOrderRule implements EndpointRule {
   }
 
   private static Diagnostic late(
-      ParameterDeclaration late, ClassName early, ParameterDeclaration query) {
+      List<ParameterDeclaration> late, ClassName early, ParameterDeclaration query) {
     String what = binding(query, QUERIES).map(AnnotationDeclaration::display).orElse("");
+    String names =
+        late.stream()
+            .map(parameter -> "'" + parameter.name() + "'")
+            .collect(Collectors.joining(" and "));
     return Diagnostic.of(
         Code.PARAMETER_ORDER,
-        Bindings.site(late, early),
+        Bindings.site(late.get(0), early),
         "@"
             + early.simpleName()
             + " parameter '"
-            + late.name()
+            + late.get(0).name()
             + "' comes after "
             + what
             + " parameter '"
             + query.name()
             + "': the path is complete by then",
-        "move '" + query.name() + "' behind '" + late.name() + "'");
+        "move " + names + " before '" + query.name() + "'");
   }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * a variable decides is left open, and so are hosts that are escaped or not ASCII.
  */
 final class UrlText {
+  private static final Pattern ENDS = Pattern.compile("^[\\t\\n\\f\\r ]+|[\\t\\n\\f\\r ]+$");
   private static final Pattern SCHEME = Pattern.compile("(?s)([a-zA-Z][a-zA-Z0-9+.-]*):(.*)");
   private static final Set<String> HTTP = Set.of("http", "https");
   private static final Pattern AUTHORITY =
@@ -31,7 +32,7 @@ final class UrlText {
   }
 
   static UrlText of(String text) {
-    return new UrlText(text.replaceAll("^[\\t\\n\\f\\r ]+|[\\t\\n\\f\\r ]+$", ""));
+    return new UrlText(ENDS.matcher(text).replaceAll(""));
   }
 
   /** Why it makes no URL, whatever its base. */
