@@ -52,4 +52,9 @@ public record Measure(List<Double> rounds) {
             .mapToObj(round -> rounds.get(round) - other.rounds.get(round))
             .toList());
   }
+
+  /** This divided by a number. */
+  public Measure by(double divisor) {
+    return new Measure(rounds.stream().map(value -> value / divisor).toList());
+  }
 }
