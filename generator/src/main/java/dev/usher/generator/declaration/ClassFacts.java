@@ -1,6 +1,7 @@
 package dev.usher.generator.declaration;
 
 import com.palantir.javapoet.ClassName;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param isGeneric whether it has type parameters
  * @param isModel whether it carries {@code @Model}
  * @param warnings what the compiler says of who names it, as {@code @SuppressWarnings} calls it
+ * @param camelMembers what Moshi does not call as Zendesk does, in it and in records that it has
  */
 public record ClassFacts(
     ClassName name,
@@ -19,16 +21,18 @@ public record ClassFacts(
     ClassName narrowedBy,
     boolean isGeneric,
     boolean isModel,
-    Set<String> warnings) {
+    Set<String> warnings,
+    List<CamelMember> camelMembers) {
 
-  /** Copies the warnings. */
+  /** Copies the collections. */
   public ClassFacts {
     warnings = Set.copyOf(warnings);
+    camelMembers = List.copyOf(camelMembers);
   }
 
   /** A class that everybody sees, and that nothing is to be said of. */
   public static ClassFacts of(ClassName name) {
-    return new ClassFacts(name, Access.PUBLIC, name, false, false, Set.of());
+    return new ClassFacts(name, Access.PUBLIC, name, false, false, Set.of(), List.of());
   }
 
   /** The class as people write it: {@code Outer.Inner}. */

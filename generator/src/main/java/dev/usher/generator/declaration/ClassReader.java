@@ -32,7 +32,8 @@ final class ClassReader {
         !type.getTypeParameters().isEmpty(),
         isModel(type),
         // A nested type is named by way of the types around it.
-        deprecations.warnings(Visibility.andEnclosing(type)));
+        deprecations.warnings(Visibility.andEnclosing(type)),
+        CamelMembersReader.read(type));
   }
 
   private static boolean isModel(TypeElement type) {

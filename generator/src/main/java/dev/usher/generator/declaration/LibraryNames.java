@@ -64,6 +64,9 @@ public final class LibraryNames {
   /** Gives a constant, or a component, another name in JSON. */
   public static final ClassName JSON = ClassName.get("com.squareup.moshi", "Json");
 
+  /** Says that a class has a JSON adapter that something generates. */
+  public static final ClassName JSON_CLASS = ClassName.get("com.squareup.moshi", "JsonClass");
+
   /** Marks annotations that choose a JSON adapter. */
   public static final ClassName JSON_QUALIFIER =
       ClassName.get("com.squareup.moshi", "JsonQualifier");

@@ -169,6 +169,8 @@ public enum Code {
   /** Two {@code @IdempotencyKey}. */
   SEVERAL_IDEMPOTENCY_KEYS(Group.RETRY, Severity.ERROR),
 
+  /** A record that Moshi reads and writes by itself, with members in camel case. */
+  RECORD_WITHOUT_MODEL(Group.MODEL, Severity.WARNING),
   /** {@code @Model} on what is no record, enum or sealed interface. */
   NOT_A_MODEL(Group.MODEL, Severity.ERROR),
   /** A model that its adapter cannot see. */

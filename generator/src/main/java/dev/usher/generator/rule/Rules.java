@@ -63,6 +63,7 @@ public final class Rules {
         List.of(
             new CreateMethodRule(),
             new HiddenTypesRule(),
+            new RecordWithoutModelRule(),
             new StrayAnnotationRule(),
             new UnreachableMappingRule(),
             new UnsafeRetryRule(),
