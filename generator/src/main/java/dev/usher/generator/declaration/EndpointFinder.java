@@ -25,6 +25,7 @@ import javax.lang.model.util.Types;
  * counts, and only that.
  */
 final class EndpointFinder {
+  private static final Set<String> NAMES_OF_OBJECT = Set.of("equals", "hashCode", "toString");
   private static final Set<String> OF_OBJECT =
       Set.of("equals(java.lang.Object)", "hashCode()", "toString()");
 
@@ -115,7 +116,8 @@ final class EndpointFinder {
 
   /** Whether a class has a method of this signature from {@code Object}, and needs no other. */
   boolean isOfObject(Found found) {
-    return OF_OBJECT.contains(key(found.method(), found.signature()));
+    return NAMES_OF_OBJECT.contains(found.method().getSimpleName().toString())
+        && OF_OBJECT.contains(key(found.method(), found.signature()));
   }
 
   /**

@@ -8,7 +8,9 @@ final class Brackets {
 
   /** Reads on. */
   void read(String text) {
-    text.chars().forEach(c -> read((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      read(text.charAt(i));
+    }
   }
 
   /** Reads one character; tells whether it is code, and no part of a literal. */

@@ -54,18 +54,16 @@ public final class JsonText {
 
   private void string(String value) {
     text.append('"');
-    value
-        .chars()
-        .forEach(
-            c -> {
-              if (c == '"' || c == '\\') {
-                text.append('\\').append((char) c);
-              } else if (c < 0x20 || c > 0x7e) {
-                text.append(String.format(Locale.ROOT, "\\u%04x", c));
-              } else {
-                text.append((char) c);
-              }
-            });
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '"' || c == '\\') {
+        text.append('\\').append(c);
+      } else if (c < 0x20 || c > 0x7e) {
+        text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        text.append(c);
+      }
+    }
     text.append('"');
   }
 }

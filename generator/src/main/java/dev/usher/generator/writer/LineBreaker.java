@@ -61,7 +61,7 @@ final class LineBreaker {
       int name = code.lastIndexOf(' ');
       return code.substring(0, name) + continued(indent, code.substring(name + 1));
     }
-    return code.startsWith("{") ? array(indent, code) : call(indent, code);
+    return code.startsWith("{") ? array(indent, code) : call(indent, code, text);
   }
 
   /** Its arguments stand deeper than the calls that follow it. */
@@ -73,8 +73,7 @@ final class LineBreaker {
    * {@code name(arguments)}, with what precedes and follows: a call, a header of a method, an
    * annotation.
    */
-  private static String call(int indent, String code) {
-    CodeText text = new CodeText(code);
+  private static String call(int indent, String code, CodeText text) {
     int open = code.indexOf('(');
     int close = text.closing(open);
     if (open < 0 || close == open + 1) {

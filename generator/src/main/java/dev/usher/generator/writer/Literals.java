@@ -13,9 +13,16 @@ public final class Literals {
   /** The string literal of {@code value}. */
   public static String string(String value) {
     StringBuilder literal = new StringBuilder(value.length() + 2).append('"');
-    value
-        .chars()
-        .forEach(c -> literal.append(c == '"' ? "\\\"" : c == '\'' ? "'" : escaped((char) c)));
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '"') {
+        literal.append("\\\"");
+      } else if (c >= ' ' && c <= '~' && c != '\\') {
+        literal.append(c);
+      } else {
+        literal.append(escaped(c));
+      }
+    }
     return literal.append('"').toString();
   }
 

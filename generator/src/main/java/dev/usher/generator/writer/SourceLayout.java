@@ -67,7 +67,7 @@ final class SourceLayout {
       }
       statement.append(line);
       brackets.read(line);
-      complete = brackets.depth() == 0 && (statement.charAt(0) == '@' || line.matches(".*[;:{}]"));
+      complete = brackets.depth() == 0 && (statement.charAt(0) == '@' || endsStatement(line));
     }
     boolean emptyBody =
         endsWith(statement, '{') && next < input.size() && input.get(next).strip().equals("}");
@@ -83,7 +83,15 @@ final class SourceLayout {
   }
 
   private static boolean isPlainField(String line) {
-    return line.matches(" +private final [^=(]*;");
+    return line.startsWith(" ")
+        && line.endsWith(";")
+        && line.stripLeading().startsWith("private final ")
+        && line.indexOf('=') < 0
+        && line.indexOf('(') < 0;
+  }
+
+  private static boolean endsStatement(String line) {
+    return !line.isEmpty() && ";:{}".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   private static boolean endsWith(StringBuilder text, char c) {
@@ -100,16 +108,14 @@ final class SourceLayout {
    */
   private static String ascii(CharSequence source) {
     StringBuilder ascii = new StringBuilder(source.length());
-    source
-        .chars()
-        .forEach(
-            c -> {
-              if (c < 0x80) {
-                ascii.append((char) c);
-              } else {
-                ascii.append(String.format(Locale.ROOT, "\\u%04x", c));
-              }
-            });
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (c < 0x80) {
+        ascii.append(c);
+      } else {
+        ascii.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      }
+    }
     return ascii.toString();
   }
 }
