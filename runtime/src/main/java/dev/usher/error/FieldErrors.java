@@ -23,7 +23,7 @@ final class FieldErrors {
     if (!(byField instanceof Json.Members fields)) {
       return List.of();
     }
-    List<FieldError> errors = new ArrayList<>();
+    List<FieldError> errors = new ArrayList<>(fields.list().size());
     for (Json.Member field : fields.list()) {
       addAll(field.name(), field.value(), errors);
     }
@@ -39,7 +39,9 @@ final class FieldErrors {
 
   private static void addAll(String field, Json value, List<FieldError> errors) {
     if (value instanceof Json.Array list) {
-      list.items().forEach(item -> add(field, item, errors));
+      for (Json item : list.items()) {
+        add(field, item, errors);
+      }
     } else {
       add(field, value, errors);
     }

@@ -41,11 +41,15 @@ sealed interface Json {
     }
   }
 
-  /** A number, {@code true} or {@code false}, as written. */
-  record Scalar(String literal) implements Json {}
+  /** A number, {@code true} or {@code false}: errors say nothing by these. */
+  record Scalar() implements Json {
+    static final Scalar INSTANCE = new Scalar();
+  }
 
   /** {@code null}, or what lies too deep to be of interest. */
-  record Nothing() implements Json {}
+  record Nothing() implements Json {
+    static final Nothing INSTANCE = new Nothing();
+  }
 
   /** An array. */
   record Array(List<Json> items) implements Json {
@@ -64,16 +68,26 @@ sealed interface Json {
       this(new ArrayList<>(MOSTLY));
     }
 
-    /** Of members with the same name the last one counts. */
     @Override
     public Optional<Json> member(String name) {
+      Json value = value(name);
+      return value instanceof Nothing ? Optional.empty() : Optional.of(value);
+    }
+
+    @Override
+    public Optional<String> text(String name) {
+      return value(name).text();
+    }
+
+    /** Of members with the same name the last one counts. */
+    private Json value(String name) {
       for (int i = list.size() - 1; i >= 0; i--) {
         Member member = list.get(i);
         if (member.name().equals(name)) {
-          return member.value() instanceof Nothing ? Optional.empty() : Optional.of(member.value());
+          return member.value();
         }
       }
-      return Optional.empty();
+      return Nothing.INSTANCE;
     }
   }
 

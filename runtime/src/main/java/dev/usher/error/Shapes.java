@@ -71,11 +71,19 @@ final class Shapes {
     if (oauth.isPresent() && body.text("description").isEmpty()) {
       return new OauthError(error, oauth.get());
     }
-    boolean alone = Texts.of(body).isEmpty() && body.member("details").isEmpty();
-    return alone && hasWhiteSpace(error) ? new Prose(error) : new CodeAndText(error, body);
+    return hasWhiteSpace(error) && isAlone(body) ? new Prose(error) : new CodeAndText(error, body);
+  }
+
+  private static boolean isAlone(Json body) {
+    return Texts.of(body).isEmpty() && body.member("details").isEmpty();
   }
 
   private static boolean hasWhiteSpace(String text) {
-    return text.chars().anyMatch(Character::isWhitespace);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
