@@ -15,10 +15,16 @@ final class RequestHeaders {
   private static final String AUTHORIZATION = "Authorization";
   private static final String ACCEPT = "Accept";
   private static final String USER_AGENT = "User-Agent";
+  private static final String JSON = "application/json";
 
   private final Origin home;
   private final Authorizer authorizer;
   private final String userAgent;
+
+  /**
+   * What the last request that declared no headers was given; mostly the next is given the same.
+   */
+  private volatile Headers standing = Headers.EMPTY;
 
   RequestHeaders(Origin home, Authorizer authorizer, String userAgent) {
     this.home = home;
@@ -43,8 +49,12 @@ final class RequestHeaders {
 
   private void addStanding(Request.Builder builder, Request request, String endpoint) {
     Headers declared = request.headers();
+    if (declared.size() == 0 && home.holds(request.url())) {
+      builder.headers(standing(authorizer.authorization(endpoint)));
+      return;
+    }
     if (declared.get(ACCEPT) == null) {
-      builder.header(ACCEPT, "application/json");
+      builder.header(ACCEPT, JSON);
     }
     if (declared.get(USER_AGENT) == null) {
       builder.header(USER_AGENT, userAgent);
@@ -52,5 +62,20 @@ final class RequestHeaders {
     if (declared.get(AUTHORIZATION) == null && home.holds(request.url())) {
       builder.header(AUTHORIZATION, authorizer.authorization(endpoint));
     }
+  }
+
+  /** OkHttp looks at each character of a header that it is given, but not at headers it knows. */
+  private Headers standing(String authorization) {
+    Headers known = standing;
+    if (!authorization.equals(known.get(AUTHORIZATION))) {
+      known =
+          new Headers.Builder()
+              .set(ACCEPT, JSON)
+              .set(USER_AGENT, userAgent)
+              .set(AUTHORIZATION, authorization)
+              .build();
+      standing = known;
+    }
+    return known;
   }
 }
