@@ -56,12 +56,14 @@ final class JsonResponseReader<T extends @Nullable Object> implements ResponseRe
   }
 
   /**
-   * What is shorter than the least that Okio reads at once, as most answers are, needs no count.
+   * What is shorter than the least that Okio reads at once, as most answers are, needs no count. It
+   * is decoded from memory: Moshi asks for nearly every byte whether it is there, and a plain
+   * buffer knows at once.
    */
   private BufferedSource bounded(BufferedSource source) throws IOException {
     return source.request(Math.min(SEGMENT, maxBytes) + 1)
         ? Okio.buffer(new BoundedSource(source, maxBytes))
-        : source;
+        : source.getBuffer();
   }
 
   private @Nullable T document(BufferedSource source, Answer answer) throws IOException {
