@@ -27,6 +27,11 @@ public record Measure(List<Double> rounds) {
         : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
   }
 
+  /** A value that a quarter of all are not above. */
+  public double lowerQuartile() {
+    return rounds.stream().sorted().toList().get((rounds.size() - 1) / 4);
+  }
+
   /** The least value. */
   public double min() {
     return rounds.stream().mapToDouble(Double::doubleValue).min().orElseThrow();

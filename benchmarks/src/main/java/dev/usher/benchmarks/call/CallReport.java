@@ -2,9 +2,11 @@ package dev.usher.benchmarks.call;
 
 import static dev.usher.benchmarks.call.Contender.RAW;
 import static dev.usher.benchmarks.call.Contender.RETROFIT;
+import static dev.usher.benchmarks.call.Contender.RETROFIT_BY_HAND;
 import static dev.usher.benchmarks.call.Contender.USHER;
 
 import dev.usher.benchmarks.Line;
+import dev.usher.benchmarks.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +23,7 @@ final class CallReport {
   static List<Line> of(CallFigures figures) {
     CallReport report = new CallReport(figures);
     for (Call call : Call.values()) {
-      for (Contender contender : Contender.values()) {
+      for (Contender contender : Contender.of(call)) {
         report.tell(call, contender);
       }
     }
@@ -29,6 +31,7 @@ final class CallReport {
     report.hold(Call.TICKET, RAW, 1.3);
     report.hold(Call.DELETE, RETROFIT, 1.3);
     report.hold(Call.REFUSAL, RETROFIT, 1.3);
+    report.compare(Call.REFUSAL, RETROFIT_BY_HAND);
     for (Call call : Call.values()) {
       report.holdBytes(call);
     }
@@ -43,12 +46,19 @@ final class CallReport {
   }
 
   private void hold(Call call, Contender other, double limit) {
-    lines.add(
-        Line.limited(
-            call.label() + ": usher / " + name(other) + ", CPU time",
-            figures.time(call, USHER).per(figures.time(call, other)),
-            limit,
-            "%.2f"));
+    lines.add(Line.limited(ratio(call, other), times(call, other), limit, "%.2f"));
+  }
+
+  private void compare(Call call, Contender other) {
+    lines.add(Line.informing(ratio(call, other), times(call, other), "%.2f"));
+  }
+
+  private static String ratio(Call call, Contender other) {
+    return call.label() + ": usher / " + name(other) + ", CPU time";
+  }
+
+  private Measure times(Call call, Contender other) {
+    return figures.time(call, USHER).per(figures.time(call, other));
   }
 
   private void holdBytes(Call call) {
@@ -77,6 +87,6 @@ final class CallReport {
   }
 
   private static String name(Contender contender) {
-    return contender.name().toLowerCase(Locale.ROOT);
+    return contender.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -19,11 +19,11 @@ public final class CallRun {
   /**
    * Measures all calls of all contestants.
    *
-   * @param quick whether two short rounds will do
+   * @param quick whether three short rounds will do
    */
   public static List<Line> measure(boolean quick) throws RunnerException {
     CallFigures figures = new CallFigures();
-    int rounds = quick ? 2 : 5;
+    int rounds = quick ? 3 : 5;
     for (int round = 0; round < rounds; round++) {
       for (Call call : Call.values()) {
         for (RunResult result : new Runner(options(call, quick)).run()) {
@@ -37,16 +37,21 @@ public final class CallRun {
   private static Options options(Call call, boolean quick) {
     return new OptionsBuilder()
         .include(CallBenchmark.class.getName() + "." + call.label() + "$")
+        .param("contender", contenders(call))
         .addProfiler(CpuProfiler.class)
         .addProfiler(GCProfiler.class)
         .forks(1)
         .threads(1)
         .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC")
-        .warmupIterations(quick ? 6 : 12)
+        .warmupIterations(quick ? 12 : 20)
         .warmupBatchSize(call.batch())
-        .measurementIterations(quick ? 5 : 11)
+        .measurementIterations(quick ? 9 : 21)
         .measurementBatchSize(call.batch())
         .shouldFailOnError(true)
         .build();
+  }
+
+  private static String[] contenders(Call call) {
+    return Contender.of(call).stream().map(Contender::name).toArray(String[]::new);
   }
 }

@@ -1,5 +1,7 @@
 package dev.usher.benchmarks.call;
 
+import java.util.List;
+import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 
 /** The ways to call Zendesk that are measured against each other. */
@@ -18,6 +20,13 @@ public enum Contender {
       return RetrofitContestant.over(client);
     }
   },
+  /** The same, but for the error body, which is read from its stream by hand. */
+  RETROFIT_BY_HAND {
+    @Override
+    Contestant over(OkHttpClient client) {
+      return RetrofitContestant.readingErrorsByHand(client);
+    }
+  },
   /** A generated client and generated adapters. */
   USHER {
     @Override
@@ -25,6 +34,13 @@ public enum Contender {
       return UsherContestant.over(client);
     }
   };
+
+  /** Whoever makes {@code call} in a way of their own. */
+  static List<Contender> of(Call call) {
+    return Stream.of(values())
+        .filter(contender -> contender != RETROFIT_BY_HAND || call == Call.REFUSAL)
+        .toList();
+  }
 
   /** Calls through {@code client}. */
   abstract Contestant over(OkHttpClient client);

@@ -11,11 +11,14 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
+import okio.Okio;
+import okio.Source;
 
 /**
  * Answers every call from memory, so that what is measured is the client alone. It stands where a
  * user's interceptor would, before the network; a request's body is written as the network would
- * have it written, and each answer has a buffer of its own.
+ * have it written, and each answer is read as one from the network is: through a buffer of its own
+ * that is filled on demand.
  */
 final class InMemoryTransport implements Interceptor {
   private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
@@ -64,7 +67,7 @@ final class InMemoryTransport implements Interceptor {
         .code(status)
         .message("")
         .headers(Answers.HEADERS)
-        .body(ResponseBody.create(body.copy(), JSON, body.size()))
+        .body(ResponseBody.create(Okio.buffer((Source) body.copy()), JSON, body.size()))
         .build();
   }
 }

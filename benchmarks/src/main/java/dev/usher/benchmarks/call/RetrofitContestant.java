@@ -1,6 +1,7 @@
 package dev.usher.benchmarks.call;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.Moshi;
 import dev.usher.benchmarks.ticket.Ticket;
 import dev.usher.benchmarks.ticket.TicketChange;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import okhttp3.OkHttpClient;
 import okhttp3.ResponseBody;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Response;
@@ -28,14 +30,32 @@ import retrofit2.http.Query;
  */
 final class RetrofitContestant implements Contestant {
   private final Tickets tickets;
-  private final JsonAdapter<Refusal> refusal;
+  private final RefusalReader refusals;
 
-  private RetrofitContestant(Tickets tickets, JsonAdapter<Refusal> refusal) {
+  private RetrofitContestant(Tickets tickets, RefusalReader refusals) {
     this.tickets = tickets;
-    this.refusal = refusal;
+    this.refusals = refusals;
   }
 
+  /** Error bodies are read by Moshi, into records. */
   static Contestant over(OkHttpClient client) {
+    Moshi moshi = moshi();
+    JsonAdapter<Refusal> refusal = moshi.adapter(Refusal.class);
+    return new RetrofitContestant(
+        tickets(client, moshi), source -> faults(refusal.fromJson(source)));
+  }
+
+  /** Of error bodies, only what is asked for is taken from the stream. */
+  static Contestant readingErrorsByHand(OkHttpClient client) {
+    return new RetrofitContestant(
+        tickets(client, moshi()), source -> FaultReader.read(JsonReader.of(source)));
+  }
+
+  private static Moshi moshi() {
+    return new Moshi.Builder().add(new InstantAdapter()).build();
+  }
+
+  private static Tickets tickets(OkHttpClient client, Moshi moshi) {
     OkHttpClient.Builder authenticated = client.newBuilder();
     authenticated
         .interceptors()
@@ -48,14 +68,12 @@ final class RetrofitContestant implements Contestant {
                         .newBuilder()
                         .header("Authorization", Account.AUTHORIZATION)
                         .build()));
-    Moshi moshi = new Moshi.Builder().add(new InstantAdapter()).build();
-    Retrofit retrofit =
-        new Retrofit.Builder()
-            .baseUrl(Account.BASE_URL)
-            .client(authenticated.build())
-            .addConverterFactory(MoshiConverterFactory.create(moshi))
-            .build();
-    return new RetrofitContestant(retrofit.create(Tickets.class), moshi.adapter(Refusal.class));
+    return new Retrofit.Builder()
+        .baseUrl(Account.BASE_URL)
+        .client(authenticated.build())
+        .addConverterFactory(MoshiConverterFactory.create(moshi))
+        .build()
+        .create(Tickets.class);
   }
 
   @Override
@@ -83,7 +101,7 @@ final class RetrofitContestant implements Contestant {
       if (errorBody == null) {
         throw new IOException("answered with " + response.code());
       }
-      return faults(refusal.fromJson(errorBody.source()));
+      return refusals.read(errorBody.source());
     }
   }
 
@@ -107,6 +125,11 @@ final class RetrofitContestant implements Contestant {
                       item -> faults.add(new Fault(field, item.error(), item.description()))));
     }
     return faults;
+  }
+
+  /** How a body that Retrofit leaves unread is read. */
+  private interface RefusalReader {
+    List<Fault> read(BufferedSource source) throws IOException;
   }
 
   /** The interface as it is declared for Retrofit. */
