@@ -32,9 +32,9 @@ import java.lang.annotation.Target;
  * resource's own. A scope that Zendesk adds tomorrow is legal today: the list is open.
  *
  * <p>A token that does not reach is told three times: by the compiler where {@link GrantedScopes}
- * says what the token has, once when the client is created, and at the call. Rejected: an empty
- * list or a scope that is not written {@code resource}, {@code resource:read} or {@code
- * resource:write}.
+ * says what the token has, once when the client is created, and at the call. An empty list on a
+ * method takes back what the interface requires. Rejected: a scope that is not written {@code
+ * resource} or {@code resource:access}. One that is nearly a scope of Zendesk's is a warning.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What {@code -A} options say. An option that makes no sense is in the report, and nothing is said
@@ -20,12 +21,18 @@ import java.util.Set;
  *
  * @param scopes the scopes that the whole build runs with; empty where it does not say
  * @param scopeCheck how bad a missing scope is
+ * @param adapters the types that the application's Moshi has adapters for, by qualified name
  * @param report what is wrong with the options
  */
-record Options(Optional<List<ScopeName>> scopes, ScopeCheck scopeCheck, Report report) {
+record Options(
+    Optional<List<ScopeName>> scopes, ScopeCheck scopeCheck, Set<String> adapters, Report report) {
   static final String SCOPES = "usher.scopes";
   static final String SCOPE_CHECK = "usher.scopeCheck";
-  static final Set<String> NAMES = Set.of(SCOPES, SCOPE_CHECK);
+  static final String ADAPTERS = "usher.adapters";
+  static final Set<String> NAMES = Set.of(SCOPES, SCOPE_CHECK, ADAPTERS);
+
+  private static final Pattern TYPE_NAME =
+      Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
 
   static Options parse(Map<String, String> given) {
     List<Diagnostic> wrong = new ArrayList<>();
@@ -36,7 +43,11 @@ record Options(Optional<List<ScopeName>> scopes, ScopeCheck scopeCheck, Report r
         Optional.ofNullable(given.get(SCOPE_CHECK))
             .map(text -> parseScopeCheck(text, wrong).orElse(ScopeCheck.OFF))
             .orElse(ScopeCheck.WARN);
-    return new Options(scopes, check, Report.of(wrong));
+    Set<String> adapters =
+        Optional.ofNullable(given.get(ADAPTERS))
+            .flatMap(text -> parseAdapters(text, wrong))
+            .orElseGet(Set::of);
+    return new Options(scopes, check, adapters, Report.of(wrong));
   }
 
   private static Optional<List<ScopeName>> parseScopes(String text, List<Diagnostic> wrong) {
@@ -49,6 +60,18 @@ record Options(Optional<List<ScopeName>> scopes, ScopeCheck scopeCheck, Report r
         bad(
             "-A" + SCOPES + "=" + text + " is no list of scopes",
             "write it like -A" + SCOPES + "=tickets:read,users:read"));
+    return Optional.empty();
+  }
+
+  private static Optional<Set<String>> parseAdapters(String text, List<Diagnostic> wrong) {
+    Set<String> types = Set.copyOf(List.of(text.trim().split("[,\\s]+")));
+    if (types.stream().allMatch(type -> TYPE_NAME.matcher(type).matches())) {
+      return Optional.of(types);
+    }
+    wrong.add(
+        bad(
+            "-A" + ADAPTERS + "=" + text + " is no list of types",
+            "write it like -A" + ADAPTERS + "=java.time.Duration,com.acme.Money"));
     return Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package dev.usher.generator;
 
 import com.google.auto.service.AutoService;
 import dev.usher.generator.declaration.DeclarationReader;
+import dev.usher.generator.declaration.JsonRefusalReader;
 import dev.usher.generator.diagnostic.Reporter;
 import dev.usher.generator.json.declaration.ModelReader;
 import dev.usher.generator.rule.Rules;
@@ -50,26 +51,35 @@ public final class UsherProcessor extends AbstractProcessor {
     reporter.printGlobal(options.report());
     Sources sources = new Sources();
     SourceEmitter emitter = new SourceEmitter(environment.getFiler());
+    JsonRefusalReader refusals = new JsonRefusalReader(options.adapters());
     List<Step> steps =
         List.of(
-            clients(environment, options, emitter, sources), models(environment, emitter, sources));
+            clients(environment, options, refusals, emitter, sources),
+            models(environment, refusals, emitter, sources));
     this.rounds = new Rounds(steps, reporter, environment.getElementUtils(), sources);
   }
 
   private static Step clients(
-      ProcessingEnvironment environment, Options options, SourceEmitter emitter, Sources sources) {
+      ProcessingEnvironment environment,
+      Options options,
+      JsonRefusalReader refusals,
+      SourceEmitter emitter,
+      Sources sources) {
     return new ClientStep(
         new DeclarationReader(
-            environment.getElementUtils(), environment.getTypeUtils(), sources::contain),
+            environment.getElementUtils(), environment.getTypeUtils(), sources::contain, refusals),
         new Rules(options.scopes(), options.scopeCheck()),
         emitter,
         sources);
   }
 
   private static Step models(
-      ProcessingEnvironment environment, SourceEmitter emitter, Sources sources) {
+      ProcessingEnvironment environment,
+      JsonRefusalReader refusals,
+      SourceEmitter emitter,
+      Sources sources) {
     return new ModelStep(
-        new ModelReader(environment.getElementUtils(), environment.getTypeUtils()),
+        new ModelReader(environment.getElementUtils(), environment.getTypeUtils(), refusals),
         emitter,
         sources);
   }

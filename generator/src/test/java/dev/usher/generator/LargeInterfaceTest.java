@@ -39,7 +39,7 @@ final class LargeInterfaceTest {
             .mapToObj(
                 i ->
                     """
-                      @retrofit2.http.POST("api/v2/things/{id}/%1$d")
+                      @retrofit2.http.POST("things/{id}/%1$d")
                       @RequiresScope({"tickets", "users:read"})
                       @RequiresRole(Role.ADMIN)
                       @Idempotent

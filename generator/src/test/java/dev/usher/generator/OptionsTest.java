@@ -30,10 +30,23 @@ final class OptionsTest {
   }
 
   @Test
-  void whatMakesNoSenseIsReportedAndNothingElseIsSaidBecauseOfIt() {
-    Options options = Options.parse(Map.of("usher.scopes", "TICKETS", "usher.scopeCheck", "loud"));
+  void typesWithAdaptersAreNamedInFull() {
+    Options options =
+        Options.parse(Map.of("usher.adapters", "java.time.Duration, com.acme.Outer.Money,M$"));
 
-    assertThat(options.report().diagnostics()).hasSize(2);
+    assertThat(options.report().diagnostics()).isEmpty();
+    assertThat(options.adapters())
+        .containsExactlyInAnyOrder("java.time.Duration", "com.acme.Outer.Money", "M$");
+  }
+
+  @Test
+  void whatMakesNoSenseIsReportedAndNothingElseIsSaidBecauseOfIt() {
+    Options options =
+        Options.parse(
+            Map.of("usher.scopes", "TICKETS", "usher.scopeCheck", "loud", "usher.adapters", "A.;"));
+
+    assertThat(options.report().diagnostics()).hasSize(3);
+    assertThat(options.adapters()).isEmpty();
     assertThat(options.scopes()).isEmpty();
     assertThat(options.scopeCheck()).isEqualTo(ScopeCheck.OFF);
   }

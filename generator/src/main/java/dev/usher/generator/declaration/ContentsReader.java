@@ -2,6 +2,7 @@ package dev.usher.generator.declaration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -24,10 +25,10 @@ final class ContentsReader {
   Contents read(TypeMirror type, TypeFacts facts, Annotations annotations) {
     for (AnnotationDeclaration annotation : annotations.all()) {
       if (RetrofitNames.MAPS.contains(annotation.type())) {
-        return map(type, facts);
+        return map(type, facts, reading(annotation));
       }
       if (RetrofitNames.EACH.contains(annotation.type())) {
-        return each(type);
+        return each(type, reading(annotation));
       }
       if (annotation.type().equals(RetrofitNames.PATH)) {
         return new Contents(Optional.of(facts), Optional.empty(), texts.read(type));
@@ -36,24 +37,28 @@ final class ContentsReader {
     return Contents.unread(facts);
   }
 
-  private Contents each(TypeMirror type) {
+  private Function<TypeMirror, TypeFacts> reading(AnnotationDeclaration annotation) {
+    return RetrofitNames.CONVERTED.contains(annotation.type()) ? reader::readJson : reader::read;
+  }
+
+  private Contents each(TypeMirror type, Function<TypeMirror, TypeFacts> reading) {
     if (type instanceof ArrayType array) {
-      return of(array.getComponentType());
+      return of(array.getComponentType(), reading);
     }
     if (!(type instanceof DeclaredType declared) || !supertypes.isIterable(declared)) {
-      return of(type);
+      return of(type, reading);
     }
     // Retrofit takes the first argument of the type itself, whatever it is to Iterable.
     return declared.getTypeArguments().isEmpty()
         ? new Contents(Optional.empty(), Optional.empty(), Contents.Text.PLAIN)
-        : of(declared.getTypeArguments().get(0));
+        : of(declared.getTypeArguments().get(0), reading);
   }
 
-  private Contents of(TypeMirror element) {
-    return new Contents(Optional.of(reader.read(element)), Optional.empty(), texts.read(element));
+  private Contents of(TypeMirror element, Function<TypeMirror, TypeFacts> reading) {
+    return new Contents(Optional.of(reading.apply(element)), Optional.empty(), texts.read(element));
   }
 
-  private Contents map(TypeMirror type, TypeFacts facts) {
+  private Contents map(TypeMirror type, TypeFacts facts, Function<TypeMirror, TypeFacts> reading) {
     Optional<List<? extends TypeMirror>> arguments = supertypes.asMap(type);
     Contents.Text text =
         arguments
@@ -61,6 +66,6 @@ final class ContentsReader {
             .map(both -> texts.read(both.get(1)))
             .orElse(Contents.Text.PLAIN);
     return new Contents(
-        Optional.of(facts), arguments.map(both -> both.stream().map(reader::read).toList()), text);
+        Optional.of(facts), arguments.map(both -> both.stream().map(reading).toList()), text);
   }
 }

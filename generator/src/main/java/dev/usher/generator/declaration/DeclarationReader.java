@@ -34,12 +34,14 @@ public final class DeclarationReader {
    *
    * @param isSource whether a type, or a package, has its source in this run; what has not cannot
    *     be pointed at
+   * @param refusals what Moshi makes of types
    */
-  public DeclarationReader(Elements elements, Types types, Predicate<Element> isSource) {
+  public DeclarationReader(
+      Elements elements, Types types, Predicate<Element> isSource, JsonRefusalReader refusals) {
     this.elements = elements;
     this.isSource = isSource;
     this.classes = new ClassReader(elements);
-    this.types = new TypeReader(classes);
+    this.types = new TypeReader(classes, refusals);
     this.annotationTypes = new AnnotationTypes(classes);
     this.contents = new ContentsReader(elements, types, this.types);
     this.names = new NameReader(elements);

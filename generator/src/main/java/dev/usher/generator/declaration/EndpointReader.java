@@ -41,7 +41,7 @@ final class EndpointReader {
         found.path().stream().map(this::surrounding).toList(),
         own.all().stream().flatMap(annotation -> RequestLine.of(annotation).stream()).toList(),
         parameters(found),
-        types.read(found.signature().getReturnType()),
+        types.readJson(found.signature().getReturnType()),
         found.signature().getThrownTypes().stream().map(types::read).toList(),
         method.getTypeParameters().stream().map(TypeVariableName::get).toList(),
         found.rivals());
@@ -70,8 +70,8 @@ final class EndpointReader {
   private ParameterDeclaration parameter(
       VariableElement parameter, TypeMirror type, boolean varargs, EndpointFinder.Found found) {
     Site site = sites.of(parameter, found.method(), found.owner());
-    TypeFacts facts = types.read(type);
     Annotations own = annotations.read(parameter, site);
+    TypeFacts facts = own.has(RetrofitNames.BODY) ? types.readJson(type) : types.read(type);
     return new ParameterDeclaration(
         site,
         parameter.getSimpleName().toString(),

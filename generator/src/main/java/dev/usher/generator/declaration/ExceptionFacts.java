@@ -55,6 +55,13 @@ public record ExceptionFacts(
         : Optional.empty();
   }
 
+  /** Why the answer cannot be decoded into that. */
+  public Optional<JsonRefusal> bodyRefusal() {
+    return withBody().size() == 1
+        ? withBody().get(0).parameters().get(1).jsonRefusal()
+        : Optional.empty();
+  }
+
   /** The constructors that take an {@code ApiError} and something to decode the answer into. */
   public List<ConstructorFacts> withBody() {
     return constructors.stream().filter(ConstructorFacts::takesErrorAndBody).toList();

@@ -62,7 +62,10 @@ final class ExceptionReader {
 
   private ExceptionFacts.ConstructorFacts constructor(ExecutableElement constructor) {
     List<TypeFacts> parameters =
-        constructor.getParameters().stream().map(VariableElement::asType).map(types::read).toList();
+        constructor.getParameters().stream()
+            .map(VariableElement::asType)
+            .map(constructor.getParameters().size() == 2 ? types::readJson : types::read)
+            .toList();
     boolean throwsChecked =
         constructor.getThrownTypes().stream()
             .anyMatch(thrown -> thrown instanceof DeclaredType type && isChecked(supertypes(type)));

@@ -97,6 +97,9 @@ public final class RetrofitNames {
   /** Those that send the entries of a map. */
   public static final Set<ClassName> MAPS = Set.of(QUERY_MAP, HEADER_MAP, FIELD_MAP, PART_MAP);
 
+  /** Those of parameters that are sent as converters encode them. */
+  public static final Set<ClassName> CONVERTED = Set.of(BODY, PART, PART_MAP);
+
   private RetrofitNames() {}
 
   private static ClassName named(String simpleName) {

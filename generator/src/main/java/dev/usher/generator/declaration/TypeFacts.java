@@ -14,9 +14,14 @@ import java.util.stream.Stream;
  * @param kind what sort of type it is
  * @param declared the class or interface, without arguments; empty for other kinds
  * @param parts type arguments, the component of an array, the bound of a wildcard
+ * @param refusal why Moshi has no adapter for the type itself, whatever its parts
  */
 public record TypeFacts(
-    TypeName name, Kind kind, Optional<ClassFacts> declared, List<TypeFacts> parts) {
+    TypeName name,
+    Kind kind,
+    Optional<ClassFacts> declared,
+    List<TypeFacts> parts,
+    Optional<JsonRefusal> refusal) {
 
   /** The sorts of types. */
   public enum Kind {
@@ -39,6 +44,22 @@ public record TypeFacts(
   /** Copies the parts. */
   public TypeFacts {
     parts = List.copyOf(parts);
+  }
+
+  /** A type that is no class, or one that Moshi has an adapter for. */
+  public TypeFacts(TypeName name, Kind kind, Optional<ClassFacts> declared, List<TypeFacts> parts) {
+    this(name, kind, declared, parts, Optional.empty());
+  }
+
+  /**
+   * Why Moshi has no adapter for the type or for a part of it, the type itself first. What is
+   * private is of no use anyway, and reported.
+   */
+  public Optional<JsonRefusal> jsonRefusal() {
+    return all()
+        .filter(part -> part.declared.filter(one -> one.access() == Access.PRIVATE).isEmpty())
+        .flatMap(part -> part.refusal.stream())
+        .findFirst();
   }
 
   /** The name of the class or interface, without arguments; empty for other kinds. */

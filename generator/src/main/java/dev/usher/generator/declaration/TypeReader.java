@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -19,21 +20,31 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 
 /** Reads types. */
 final class TypeReader {
-  private final Visitor visitor;
+  private final Visitor plain;
+  private final Visitor json;
 
-  TypeReader(ClassReader classes) {
-    this.visitor = new Visitor(classes);
+  TypeReader(ClassReader classes, JsonRefusalReader refusals) {
+    this.plain = new Visitor(classes, type -> Optional.empty());
+    this.json = new Visitor(classes, refusals::read);
   }
 
+  /** A type that is not sent or answered as JSON: what Moshi makes of it is not asked. */
   TypeFacts read(TypeMirror type) {
-    return type.accept(visitor, null);
+    return type.accept(plain, null);
+  }
+
+  /** A type that is sent or answered as JSON, or may be. */
+  TypeFacts readJson(TypeMirror type) {
+    return type.accept(json, null);
   }
 
   private static final class Visitor extends SimpleTypeVisitor14<TypeFacts, Void> {
     private final ClassReader classes;
+    private final Function<TypeElement, Optional<JsonRefusal>> refusals;
 
-    Visitor(ClassReader classes) {
+    Visitor(ClassReader classes, Function<TypeElement, Optional<JsonRefusal>> refusals) {
       this.classes = classes;
+      this.refusals = refusals;
     }
 
     @Override
@@ -53,11 +64,13 @@ final class TypeReader {
 
     @Override
     public TypeFacts visitDeclared(DeclaredType type, Void unused) {
+      TypeElement element = (TypeElement) type.asElement();
       return new TypeFacts(
           TypeName.get(type),
           TypeFacts.Kind.CLASS,
-          Optional.of(classes.read((TypeElement) type.asElement())),
-          parts(type.getTypeArguments().stream()));
+          Optional.of(classes.read(element)),
+          parts(type.getTypeArguments().stream()),
+          refusals.apply(element));
     }
 
     @Override

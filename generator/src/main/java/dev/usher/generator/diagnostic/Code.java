@@ -19,6 +19,10 @@ public enum Code {
   NOT_YET_SERVED(Group.DECLARATION, Severity.ERROR),
   /** An annotation of Usher's where it does nothing. */
   STRAY_ANNOTATION(Group.DECLARATION, Severity.ERROR),
+  /** An annotation of Usher's that changes nothing. */
+  USELESS_ANNOTATION(Group.DECLARATION, Severity.WARNING),
+  /** {@code @SuppressWarnings("usher:...")} with a name that suppresses nothing. */
+  UNKNOWN_SUPPRESSION(Group.DECLARATION, Severity.WARNING),
   /** {@code @ZendeskApi} on what is no interface. */
   NOT_AN_INTERFACE(Group.DECLARATION, Severity.ERROR),
   /** An interface with type parameters. */
@@ -133,6 +137,10 @@ public enum Code {
   SEVERAL_CALL_OPTIONS(Group.DECLARATION, Severity.ERROR),
   /** Something that is done for calls of Usher's, on a {@code Call} of Retrofit's. */
   IGNORED_ON_CALL(Group.DECLARATION, Severity.ERROR),
+  /** A key of {@code @SerializedBy} that is none. */
+  MALFORMED_KEY(Group.DECLARATION, Severity.ERROR),
+  /** A variable in a key of {@code @SerializedBy} that the path has not. */
+  UNBOUND_KEY_VARIABLE(Group.DECLARATION, Severity.ERROR),
 
   /** {@code @OnError} that names no exception. */
   MISSING_EXCEPTION(Group.ERRORS, Severity.ERROR),
@@ -149,11 +157,17 @@ public enum Code {
 
   /** A scope that is none. */
   MALFORMED_SCOPE(Group.SCOPE, Severity.ERROR),
+  /** A scope that Zendesk does not list, and nearly does. */
+  UNKNOWN_SCOPE(Group.SCOPE, Severity.WARNING),
+  /** A scope that another in the same list covers. */
+  REDUNDANT_SCOPE(Group.SCOPE, Severity.WARNING),
   /** An endpoint out of reach of the scopes held. */
   MISSING_SCOPE(Group.SCOPE, Severity.WARNING),
 
   /** A number of {@code @Retry} out of range. */
   RETRY_OUT_OF_RANGE(Group.RETRY, Severity.ERROR),
+  /** A status that is there twice. */
+  DUPLICATE_STATUS(Group.RETRY, Severity.WARNING),
   /** A duration that is none. */
   MALFORMED_DURATION(Group.RETRY, Severity.ERROR),
   /** {@code @Retry} and {@code @NoRetry} on one element. */
@@ -168,9 +182,22 @@ public enum Code {
   IDEMPOTENCY_KEY_NOT_STRING(Group.RETRY, Severity.ERROR),
   /** Two {@code @IdempotencyKey}. */
   SEVERAL_IDEMPOTENCY_KEYS(Group.RETRY, Severity.ERROR),
+  /** An {@code Idempotency-Key} sent by hand beside that of {@code @Idempotent}. */
+  SECOND_IDEMPOTENCY_KEY(Group.RETRY, Severity.ERROR),
+  /** {@code @Idempotent} where Zendesk is not known to heed the key. */
+  UNHEEDED_IDEMPOTENCY_KEY(Group.RETRY, Severity.WARNING),
+
+  /** {@code @Paginated} on what returns no {@code Pages}. */
+  PAGINATED_WITHOUT_PAGES(Group.PAGING, Severity.ERROR),
+  /** {@code Pages} without {@code @Paginated}. */
+  PAGES_WITHOUT_PAGINATED(Group.PAGING, Severity.ERROR),
+  /** {@code @Paginated} that does not name the member with the items. */
+  MISSING_ITEMS(Group.PAGING, Severity.ERROR),
 
   /** A record that Moshi reads and writes by itself, with members in camel case. */
   RECORD_WITHOUT_MODEL(Group.MODEL, Severity.WARNING),
+  /** What is sent or answered as JSON is of a type that Moshi has no adapter for. */
+  UNSUPPORTED_JSON_TYPE(Group.MODEL, Severity.ERROR),
   /** {@code @Model} on what is no record, enum or sealed interface. */
   NOT_A_MODEL(Group.MODEL, Severity.ERROR),
   /** A model that its adapter cannot see. */

@@ -15,16 +15,33 @@ public final class DidYouMean {
    * is that near.
    */
   public static Optional<String> among(Collection<String> candidates, String written) {
-    String plain = plain(written);
-    return candidates.stream()
-        .filter(candidate -> isNear(plain, plain(candidate)))
-        .min(Comparator.comparingInt(candidate -> distance(plain, plain(candidate))));
+    return among(candidates, written, 3);
   }
 
-  private static boolean isNear(String written, String candidate) {
+  /**
+   * As {@link #among}, but within one edit for each five letters: near enough to tell somebody who
+   * has not asked.
+   */
+  public static Optional<String> certainly(Collection<String> candidates, String written) {
+    return among(candidates, written, 5);
+  }
+
+  private static Optional<String> among(
+      Collection<String> candidates, String written, int lettersForAnEdit) {
+    String plain = plain(written);
+    return candidates.stream()
+        .filter(candidate -> isNear(plain, plain(candidate), lettersForAnEdit))
+        .min(
+            Comparator.<String>comparingInt(candidate -> distance(plain, plain(candidate)))
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static boolean isNear(String written, String candidate, int lettersForAnEdit) {
     int shorter = Math.min(written.length(), candidate.length());
-    int tolerated = Math.min(Math.max(1, written.length() / 3), Math.max(0, shorter - 1));
-    return distance(written, candidate) <= tolerated;
+    int tolerated =
+        Math.min(Math.max(1, written.length() / lettersForAnEdit), Math.max(0, shorter - 1));
+    return Math.abs(written.length() - candidate.length()) <= tolerated
+        && distance(written, candidate) <= tolerated;
   }
 
   private static String plain(String name) {

@@ -3,6 +3,7 @@ package dev.usher.generator.rule;
 import dev.usher.generator.declaration.Annotations;
 import dev.usher.generator.declaration.ErrorMapping;
 import dev.usher.generator.declaration.ExceptionFacts;
+import dev.usher.generator.declaration.JsonRefusal;
 import dev.usher.generator.diagnostic.Code;
 import dev.usher.generator.diagnostic.Diagnostic;
 import dev.usher.generator.diagnostic.Sited;
@@ -88,13 +89,24 @@ final class ErrorMappingRule implements AnnotationsRule {
           "leave one, so that it is clear what the answer is decoded into");
     }
     return facts.takesError() || facts.withBody().size() == 1
-        ? Optional.empty()
+        ? facts.bodyRefusal().flatMap(refusal -> undecodable(exception, refusal))
         : unusable(
             exception,
             "has no constructor (ApiError) or (ApiError, Body) that the client can call",
             "add "
                 + facts.name().simpleName()
                 + "(ApiError error), visible to the client and without checked exceptions");
+  }
+
+  private static Optional<Diagnostic> undecodable(
+      Sited<ExceptionFacts> exception, JsonRefusal refusal) {
+    return unusable(
+        exception,
+        "takes what cannot be decoded: "
+            + refusal.member().orElse("its body")
+            + " is "
+            + refusal.problem(),
+        refusal.hint());
   }
 
   private static Optional<Diagnostic> unusable(

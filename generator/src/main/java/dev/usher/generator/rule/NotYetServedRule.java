@@ -4,11 +4,17 @@ import dev.usher.generator.declaration.AnnotationDeclaration;
 import dev.usher.generator.declaration.AnnotationNames;
 import dev.usher.generator.declaration.AnswerShape;
 import dev.usher.generator.declaration.EndpointDeclaration;
+import dev.usher.generator.declaration.LibraryNames;
+import dev.usher.generator.declaration.RequestLine;
+import dev.usher.generator.declaration.SerializationKey;
 import dev.usher.generator.diagnostic.Code;
 import dev.usher.generator.diagnostic.Diagnostic;
 import dev.usher.generator.diagnostic.Site;
+import dev.usher.generator.diagnostic.Sited;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What is announced but not built yet is refused, not ignored. */
@@ -16,31 +22,52 @@ final class NotYetServedRule implements EndpointRule {
 
   @Override
   public List<Diagnostic> check(EndpointDeclaration endpoint) {
-    Optional<Diagnostic> paging =
-        endpoint
-            .find(AnnotationNames.PAGINATED)
-            .map(
-                paginated ->
-                    later(
-                        paginated,
-                        "return one page, with its cursor as a @Query parameter, meanwhile"))
-            .or(() -> returned(endpoint));
-    return Stream.concat(
-            paging.stream(),
-            endpoint.find(AnnotationNames.SERIALIZED_BY).stream()
-                .map(
-                    annotation -> later(annotation, "leave it out, and keep calls apart yourself")))
-        .toList();
+    return Stream.concat(answer(endpoint).stream(), key(endpoint).stream()).toList();
   }
 
-  private static Optional<Diagnostic> returned(EndpointDeclaration endpoint) {
-    return AnswerShape.of(endpoint.returns()).kind() == AnswerShape.Kind.LATER
+  private static Optional<Diagnostic> answer(EndpointDeclaration endpoint) {
+    AnswerShape answer = AnswerShape.of(endpoint.returns());
+    if (answer.content().is(LibraryNames.PAGES)) {
+      return endpoint
+          .find(AnnotationNames.PAGINATED)
+          .filter(
+              paginated ->
+                  paginated
+                      .text("items")
+                      .filter(Predicate.not(NotYetServedRule::isBlank))
+                      .isPresent())
+          .map(
+              paginated ->
+                  later(
+                      paginated,
+                      "return one page, with its cursor as a @Query parameter, meanwhile"));
+    }
+    return answer.kind() == AnswerShape.Kind.LATER
         ? Optional.of(
             later(
                 endpoint.returns().display(),
                 endpoint.site(),
                 "return the answer as it is, meanwhile"))
         : Optional.empty();
+  }
+
+  private static boolean isBlank(Sited<String> text) {
+    return text.value().isBlank();
+  }
+
+  // What is wrong with a key is reported there.
+  private static Optional<Diagnostic> key(EndpointDeclaration endpoint) {
+    Set<String> variables = endpoint.request().map(RequestLine::variables).orElseGet(Set::of);
+    return endpoint
+        .find(AnnotationNames.SERIALIZED_BY)
+        .filter(
+            annotation ->
+                annotation
+                    .text("value")
+                    .flatMap(key -> SerializationKey.parse(key.value()))
+                    .filter(key -> variables.containsAll(key.variables()))
+                    .isPresent())
+        .map(annotation -> later(annotation, "leave it out, and keep calls apart yourself"));
   }
 
   private static Diagnostic later(AnnotationDeclaration annotation, String hint) {

@@ -41,7 +41,7 @@ final class PathVariablesRule implements EndpointRule {
       Optional<Bound> meant = meant(name, unbound, bound);
       meant.ifPresent(one -> bound.remove(one.name().value()));
       if (meant.isPresent() || !isMeantByUnannotated(name, endpoint)) {
-        found.add(unbound(name, meant, request));
+        found.add(unbound(name, meant, request, endpoint));
       }
     }
     bound.values().forEach(one -> found.add(unknown(one, request)));
@@ -76,7 +76,8 @@ final class PathVariablesRule implements EndpointRule {
         : DidYouMean.among(unknown.keySet(), variable).map(unknown::get);
   }
 
-  private static Diagnostic unbound(String name, Optional<Bound> meant, RequestLine request) {
+  private static Diagnostic unbound(
+      String name, Optional<Bound> meant, RequestLine request, EndpointDeclaration endpoint) {
     return Diagnostic.of(
         Code.UNBOUND_PATH_VARIABLE,
         request.path().site(),
@@ -89,7 +90,25 @@ final class PathVariablesRule implements EndpointRule {
                         + "' is bound to \""
                         + one.name().value()
                         + "\"; rename one of the two")
+            .or(() -> sentOtherwise(name, endpoint))
             .orElse("add a parameter annotated with @Path(\"" + name + "\")"));
+  }
+
+  private static Optional<String> sentOtherwise(String name, EndpointDeclaration endpoint) {
+    return endpoint.parameters().stream()
+        .filter(parameter -> parameter.bindings().size() == 1 && !parameter.has(RetrofitNames.PATH))
+        .filter(
+            parameter -> parameter.name().replace("_", "").equalsIgnoreCase(name.replace("_", "")))
+        .map(
+            parameter ->
+                "parameter '"
+                    + parameter.name()
+                    + "' is "
+                    + parameter.bindings().get(0).display()
+                    + "; make it @Path(\""
+                    + name
+                    + "\")")
+        .findFirst();
   }
 
   // That parameter is reported, with the annotation that it lacks.

@@ -53,6 +53,7 @@ final class RecordWithoutModelRule implements ClientRule {
 
   private static Stream<Met> members(TypeFacts type, Site site) {
     return type.all()
+        .filter(part -> part.refusal().isEmpty()) // That is reported.
         .flatMap(part -> part.declared().stream())
         .flatMap(part -> part.camelMembers().stream())
         .map(member -> new Met(member, site));

@@ -9,8 +9,10 @@ import dev.usher.generator.diagnostic.Diagnostic;
 import dev.usher.generator.diagnostic.Site;
 import dev.usher.generator.diagnostic.Sited;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +43,8 @@ final class RetryRangeRule implements AnnotationsRule {
   }
 
   private static Stream<Diagnostic> numbers(AnnotationDeclaration retry) {
-    return Stream.of(attempts(retry), statuses(retry), growth(retry), durations(retry))
+    return Stream.of(
+            attempts(retry), statuses(retry), repeated(retry), growth(retry), durations(retry))
         .flatMap(found -> found);
   }
 
@@ -63,6 +66,19 @@ final class RetryRangeRule implements AnnotationsRule {
             status ->
                 outOfRange(
                     status.site(), status.value() + " is no status of an error", StatusRange.HINT));
+  }
+
+  private static Stream<Diagnostic> repeated(AnnotationDeclaration retry) {
+    Set<Integer> seen = new HashSet<>();
+    return retry.integers("on").stream()
+        .filter(status -> !seen.add(status.value()))
+        .map(
+            status ->
+                Diagnostic.of(
+                    Code.DUPLICATE_STATUS,
+                    status.site(),
+                    status.value() + " is there already",
+                    "leave it out"));
   }
 
   private static Stream<Diagnostic> growth(AnnotationDeclaration retry) {

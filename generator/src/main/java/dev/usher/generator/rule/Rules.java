@@ -21,7 +21,13 @@ public final class Rules {
   private final List<ClientRule> clientRules;
 
   private final List<AnnotationsRule> annotationsRules =
-      List.of(new ScopeSyntaxRule(), new RetryRangeRule(), new ErrorMappingRule());
+      List.of(
+          new ScopeSyntaxRule(),
+          new UnknownScopeRule(),
+          new RedundantScopeRule(),
+          new RetryRangeRule(),
+          new ErrorMappingRule(),
+          new SuppressionRule());
 
   private final List<EndpointRule> endpointRules =
       List.of(
@@ -44,11 +50,15 @@ public final class Rules {
           new ResolvableTypesRule(),
           new ReturnTypeRule(),
           new StreamingRule(),
+          new JsonTypesRule(),
           new UnwrapRule(),
           new WrapRule(),
           new IdempotencyRule(),
+          new IdempotencyHeaderRule(),
           new CallOptionsRule(),
           new HandedThroughRule(),
+          new PagingRule(),
+          new SerializationKeyRule(),
           new NotYetServedRule(),
           new UndeclaredExceptionRule());
 
@@ -65,6 +75,7 @@ public final class Rules {
             new HiddenTypesRule(),
             new RecordWithoutModelRule(),
             new StrayAnnotationRule(),
+            new UselessAnnotationRule(),
             new UnreachableMappingRule(),
             new UnsafeRetryRule(),
             new MissingScopeRule(granted, scopeCheck));

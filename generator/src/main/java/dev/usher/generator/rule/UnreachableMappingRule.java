@@ -20,7 +20,7 @@ final class UnreachableMappingRule implements ClientRule {
     return Stream.concat(
             client.annotations().mappings().stream()
                 .filter(mapping -> isNeverUsed(mapping, client))
-                .map(UnreachableMappingRule::overridden),
+                .map(mapping -> overridden(mapping, client)),
             client.endpoints().stream()
                 .filter(UnreachableMappingRule::isOptional)
                 .flatMap(endpoint -> endpoint.annotations().mappings().stream())
@@ -30,12 +30,8 @@ final class UnreachableMappingRule implements ClientRule {
   }
 
   private static boolean isNeverUsed(ErrorMapping mapping, ClientDeclaration client) {
-    List<EndpointDeclaration> decoded =
-        client.endpoints().stream()
-            .filter(endpoint -> !AnswerShape.of(endpoint.returns()).isCall())
-            .toList();
-    return !decoded.isEmpty()
-        && decoded.stream()
+    return !client.endpoints().isEmpty()
+        && decoded(client)
             .allMatch(
                 endpoint ->
                     (mapping.status().value() == 404 && isOptional(endpoint))
@@ -43,15 +39,24 @@ final class UnreachableMappingRule implements ClientRule {
                             .anyMatch(own -> own.covers(mapping)));
   }
 
+  private static Stream<EndpointDeclaration> decoded(ClientDeclaration client) {
+    return client.endpoints().stream()
+        .filter(endpoint -> !AnswerShape.of(endpoint.returns()).isCall());
+  }
+
   private static boolean isOptional(EndpointDeclaration endpoint) {
     return AnswerShape.of(endpoint.returns()).container() == AnswerShape.Container.OPTIONAL;
   }
 
-  private static Diagnostic overridden(ErrorMapping mapping) {
+  private static Diagnostic overridden(ErrorMapping mapping, ClientDeclaration client) {
+    String reason =
+        decoded(client).findAny().isPresent()
+            ? "each method takes that case itself"
+            : "each method returns a Call, whose caller reads the answer";
     return Diagnostic.of(
         Code.UNREACHABLE_MAPPING,
         mapping.site(),
-        "@OnError for " + mapping.display() + " never applies: each method takes that case itself",
+        "@OnError for " + mapping.display() + " never applies: " + reason,
         "leave it out");
   }
 

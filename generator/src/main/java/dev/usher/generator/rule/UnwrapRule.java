@@ -4,6 +4,7 @@ import dev.usher.generator.declaration.AnnotationDeclaration;
 import dev.usher.generator.declaration.AnnotationNames;
 import dev.usher.generator.declaration.AnswerShape;
 import dev.usher.generator.declaration.EndpointDeclaration;
+import dev.usher.generator.declaration.LibraryNames;
 import dev.usher.generator.diagnostic.Code;
 import dev.usher.generator.diagnostic.Diagnostic;
 import dev.usher.generator.diagnostic.Sited;
@@ -28,7 +29,11 @@ final class UnwrapRule implements EndpointRule {
     return switch (AnswerShape.of(endpoint.returns()).kind()) {
       case NOTHING, BODY, STREAM, CALL -> Optional.of(withoutJson(unwrap, endpoint));
       case JSON -> unwrap.text("value").filter(path -> !isPath(path)).map(UnwrapRule::malformed);
-      case EMPTY, HELD_CALL, CONTAINER, LATER, FOREIGN, RAW -> Optional.empty();
+      case LATER ->
+          Optional.of(AnswerShape.of(endpoint.returns()).content())
+              .filter(content -> content.is(LibraryNames.PAGES))
+              .map(pages -> ofPages(unwrap));
+      case EMPTY, HELD_CALL, CONTAINER, FOREIGN, RAW -> Optional.empty();
     };
   }
 
@@ -43,6 +48,14 @@ final class UnwrapRule implements EndpointRule {
         unwrap.site(),
         "@Unwrap does nothing for " + endpoint.returns().display() + ": no JSON is decoded",
         "leave it out, or return the type that the member holds");
+  }
+
+  private static Diagnostic ofPages(AnnotationDeclaration unwrap) {
+    return Diagnostic.of(
+        Code.UNWRAP_WITHOUT_JSON,
+        unwrap.site(),
+        "@Unwrap does nothing for Pages: @Paginated names the member with the items",
+        "leave it out");
   }
 
   private static Diagnostic malformed(Sited<String> path) {

@@ -50,6 +50,7 @@ final class ModelPipelineTest {
         .resideInAnyPackage(
             BASE + ".rule",
             BASE + ".declaration",
+            "..generator.declaration",
             "..generator.diagnostic",
             "com.palantir.javapoet",
             "org.jspecify..",

@@ -8,6 +8,7 @@ import com.google.testing.compile.JavaFileObjects;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.usher.generator.declaration.DeclarationReader;
+import dev.usher.generator.declaration.JsonRefusalReader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -256,7 +257,10 @@ final class ModelResolverTest {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       DeclarationReader reader =
           new DeclarationReader(
-              processingEnv.getElementUtils(), processingEnv.getTypeUtils(), element -> true);
+              processingEnv.getElementUtils(),
+              processingEnv.getTypeUtils(),
+              element -> true,
+              new JsonRefusalReader(Set.of()));
       for (TypeElement annotation : annotations) {
         ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream()
             .map(reader::read)

@@ -20,7 +20,7 @@ final class DeferralTest {
   void aTypeThatAnotherProcessorWritesInTheSameRoundIsWaitedFor() {
     InMemory run =
         InMemory.compile(
-            List.of(new WritesByRound(Map.of("Ticket", "record Ticket(long id) {}"))),
+            List.of(new WritesByRound(Map.of("Ticket", "public record Ticket(long id) {}"))),
             IMPORTS
                 + """
                 @ZendeskApi
@@ -73,7 +73,7 @@ final class DeferralTest {
                             + " show(); }")),
                 new WritesByRound(
                     Map.of("Unrelated", "interface Unrelated {}"),
-                    Map.of("Later", "record Later(long id) {}"))),
+                    Map.of("Later", "public record Later(long id) {}"))),
             IMPORTS
                 + """
                 @ZendeskApi

@@ -148,9 +148,11 @@ final class RulesTest {
         endpoint(
             "show", VOID, annotations(verb("GET", "api/v2/tickets"), none), annotations(scope));
 
-    assertThat(rules("users", ScopeCheck.WARN).check(client(annotations(scope), endpoint)))
-        .extracting(report -> report.diagnostics())
-        .isEqualTo(List.of());
+    assertThat(
+            rules("tickets:write", ScopeCheck.WARN)
+                .check(client(annotations(scope), endpoint, post(annotations(scope))))
+                .diagnostics())
+        .isEmpty();
   }
 
   private static Rules rules(String granted, ScopeCheck check) {

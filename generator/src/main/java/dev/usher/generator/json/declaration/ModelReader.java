@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.usher.generator.declaration.Access;
 import dev.usher.generator.declaration.GeneratedMarkReader;
+import dev.usher.generator.declaration.JsonRefusalReader;
 import dev.usher.generator.declaration.NameReader;
 import dev.usher.generator.declaration.Visibility;
 import dev.usher.generator.diagnostic.Site;
@@ -28,10 +29,14 @@ public final class ModelReader {
   private final NameReader names;
   private final GeneratedMarkReader marks;
 
-  /** Reads with the compiler's help. */
-  public ModelReader(Elements elements, Types types) {
+  /**
+   * Reads with the compiler's help.
+   *
+   * @param refusals what Moshi makes of types
+   */
+  public ModelReader(Elements elements, Types types, JsonRefusalReader refusals) {
     this.elements = elements;
-    this.components = new ComponentReader(new TypeShapeReader(elements, types), types);
+    this.components = new ComponentReader(new TypeShapeReader(elements, types, refusals), types);
     this.deprecations = new DeprecationReader(elements);
     this.names = new NameReader(elements);
     this.marks = new GeneratedMarkReader(elements);

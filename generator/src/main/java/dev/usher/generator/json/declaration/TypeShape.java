@@ -1,7 +1,9 @@
 package dev.usher.generator.json.declaration;
 
 import com.palantir.javapoet.TypeName;
+import dev.usher.generator.declaration.JsonRefusal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,13 +14,25 @@ import java.util.stream.Stream;
  * @param className the qualified name of the class in it; empty where there is none
  * @param isHidden whether its class, or one around it, is private
  * @param arguments its type arguments, its bound, or its elements
+ * @param refusal why Moshi has no adapter for it, whatever its arguments
  */
 public record TypeShape(
-    TypeName name, Form form, String className, boolean isHidden, List<TypeShape> arguments) {
+    TypeName name,
+    Form form,
+    String className,
+    boolean isHidden,
+    List<TypeShape> arguments,
+    Optional<JsonRefusal> refusal) {
 
   /** Copies the list. */
   public TypeShape {
     arguments = List.copyOf(arguments);
+  }
+
+  /** A type that is no class. */
+  public TypeShape(
+      TypeName name, Form form, String className, boolean isHidden, List<TypeShape> arguments) {
+    this(name, form, className, isHidden, arguments, Optional.empty());
   }
 
   /** How a type is built. */

@@ -3,6 +3,7 @@ package dev.usher.generator.json.declaration;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.usher.generator.declaration.JsonRefusalReader;
 import dev.usher.generator.declaration.Visibility;
 import dev.usher.generator.json.declaration.TypeShape.Form;
 import java.util.List;
@@ -21,10 +22,12 @@ import javax.lang.model.util.Types;
 /** Reads types. */
 final class TypeShapeReader extends SimpleTypeVisitor14<TypeShape, Void> {
   private final Types types;
+  private final JsonRefusalReader refusals;
   private final List<TypeMirror> containers;
 
-  TypeShapeReader(Elements elements, Types types) {
+  TypeShapeReader(Elements elements, Types types, JsonRefusalReader refusals) {
     this.types = types;
+    this.refusals = refusals;
     this.containers =
         List.of("java.util.Collection", "java.util.Map").stream()
             .map(name -> types.erasure(elements.getTypeElement(name).asType()))
@@ -69,7 +72,8 @@ final class TypeShapeReader extends SimpleTypeVisitor14<TypeShape, Void> {
         form(type, element),
         element.getQualifiedName().toString(),
         Visibility.hider(element).isPresent(),
-        type.getTypeArguments().stream().map(this::read).toList());
+        type.getTypeArguments().stream().map(this::read).toList(),
+        refusals.read(element));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.usher.generator.json.rule;
 
+import dev.usher.generator.declaration.JsonRefusal;
 import dev.usher.generator.diagnostic.Code;
 import dev.usher.generator.diagnostic.Diagnostic;
 import dev.usher.generator.diagnostic.Severity;
@@ -16,8 +17,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What no adapter can serve, whoever provides it. Other types that Moshi does not know are left
- * alone: the application may have an adapter for them.
+ * What no adapter can serve, whoever provides it, and what Moshi has none for: where the
+ * application brings one, it says so.
  */
 final class ComponentTypesRule {
   private static final String OPTIONAL = "java.util.Optional";
@@ -43,7 +44,8 @@ final class ComponentTypesRule {
             ComponentTypesRule::lowerBound,
             ComponentTypesRule::primitiveOptional,
             ComponentTypesRule::nestedOptional,
-            ComponentTypesRule::mapKey)
+            ComponentTypesRule::mapKey,
+            ComponentTypesRule::refused)
         .flatMap(flaw -> flaw.apply(component).stream())
         .findFirst();
   }
@@ -143,6 +145,28 @@ final class ComponentTypesRule {
                         .formatted(component.name(), display(key)),
                     "let its keys be strings, numbers, enums, or what else is a string in JSON"))
         .findFirst();
+  }
+
+  private static Optional<Diagnostic> refused(ComponentDeclaration component) {
+    if (!component.qualifiers().isEmpty()) {
+      return Optional.empty(); // It is the application's own adapter that they bring in.
+    }
+    return component
+        .type()
+        .parts()
+        .filter(type -> !(type.is(OPTIONAL) && type.equals(component.type())))
+        .flatMap(type -> type.refusal().stream().map(refusal -> refused(component, type, refusal)))
+        .findFirst();
+  }
+
+  private static Diagnostic refused(
+      ComponentDeclaration component, TypeShape type, JsonRefusal refusal) {
+    String subject =
+        refusal
+            .member()
+            .map(member -> "cannot be read or written by Moshi: " + member + " is ")
+            .orElse(type.equals(component.type()) ? "is " : "has within it ");
+    return unsupported(component, subject + refusal.problem(), refusal.hint());
   }
 
   private static Optional<TypeShape> part(

@@ -56,10 +56,10 @@ final class AwkwardJsonAdapter extends ModelAdapter<Awkward> {
   private final JsonAdapter<Character> characterAdapter;
   private final JsonAdapter<Long> hexLongAdapter;
   private final JsonAdapter<String> hexOddStringAdapter;
-  private final JsonAdapter<List<? extends Number>> listOfNumberAdapter;
+  private final JsonAdapter<List<? extends Integer>> listOfIntegerAdapter;
   private final JsonAdapter<List<?>> listOfObjectAdapter;
   private final JsonAdapter<List<String>[]> listOfStringArrayAdapter;
-  private final JsonAdapter<CharSequence> charSequenceAdapter;
+  private final JsonAdapter<String> stringAdapter;
   private final JsonAdapter<Awkward.Object> objectAdapter;
   private final JsonAdapter<Awkward.Nested<Awkward.Nested<Integer>>> nestedOfNestedOfIntegerAdapter;
   private final JsonAdapter<Awkward.Empty> emptyAdapter;
@@ -77,13 +77,13 @@ final class AwkwardJsonAdapter extends ModelAdapter<Awkward> {
     this.hexLongAdapter = moshi.adapter(long.class, Awkward.Hex.class);
     this.hexOddStringAdapter =
         adapter(moshi, String.class, List.of(Awkward.Hex.class, Awkward.Odd.class));
-    this.listOfNumberAdapter =
-        moshi.adapter(Types.newParameterizedType(List.class, Types.subtypeOf(Number.class)));
+    this.listOfIntegerAdapter =
+        moshi.adapter(Types.newParameterizedType(List.class, Types.subtypeOf(Integer.class)));
     this.listOfObjectAdapter =
         moshi.adapter(Types.newParameterizedType(List.class, Types.subtypeOf(Object.class)));
     this.listOfStringArrayAdapter =
         moshi.adapter(Types.arrayOf(Types.newParameterizedType(List.class, String.class)));
-    this.charSequenceAdapter = moshi.adapter(CharSequence.class);
+    this.stringAdapter = moshi.adapter(String.class);
     this.objectAdapter = moshi.adapter(Awkward.Object.class);
     this.nestedOfNestedOfIntegerAdapter =
         moshi.adapter(
@@ -113,11 +113,11 @@ final class AwkwardJsonAdapter extends ModelAdapter<Awkward> {
     String quote = null;
     long colour = 0;
     Optional<String> both = null;
-    List<? extends Number> numbers = null;
+    List<? extends Integer> numbers = null;
     List<?> anything = null;
     List<String>[] lists = null;
-    Optional<? extends CharSequence> text = null;
-    String stringAdapter = null;
+    Optional<? extends String> text = null;
+    String stringAdapter2 = null;
     Awkward.Object object = null;
     Awkward.Nested<Awkward.Nested<Integer>> nested = null;
     Awkward.Empty empty = null;
@@ -151,11 +151,11 @@ final class AwkwardJsonAdapter extends ModelAdapter<Awkward> {
           seen |= 1L << 3;
         }
         case 11 -> both = JsonInput.optional(reader, hexOddStringAdapter);
-        case 12 -> numbers = listOfNumberAdapter.fromJson(reader);
+        case 12 -> numbers = listOfIntegerAdapter.fromJson(reader);
         case 13 -> anything = listOfObjectAdapter.fromJson(reader);
         case 14 -> lists = listOfStringArrayAdapter.fromJson(reader);
-        case 15 -> text = JsonInput.optional(reader, charSequenceAdapter);
-        case 16 -> stringAdapter = JsonInput.nullableString(reader);
+        case 15 -> text = JsonInput.optional(reader, stringAdapter);
+        case 16 -> stringAdapter2 = JsonInput.nullableString(reader);
         case 17 -> object = objectAdapter.fromJson(reader);
         case 18 -> nested = nestedOfNestedOfIntegerAdapter.fromJson(reader);
         case 19 -> empty = emptyAdapter.fromJson(reader);
@@ -194,7 +194,7 @@ final class AwkwardJsonAdapter extends ModelAdapter<Awkward> {
           anything,
           lists,
           text,
-          stringAdapter,
+          stringAdapter2,
           object,
           nested,
           empty,
@@ -224,12 +224,12 @@ final class AwkwardJsonAdapter extends ModelAdapter<Awkward> {
     hexLongAdapter.toJson(writer, value.colour());
     JsonOutput.optional(writer, "both", value.both(), hexOddStringAdapter);
     writer.name("numbers");
-    listOfNumberAdapter.toJson(writer, value.numbers());
+    listOfIntegerAdapter.toJson(writer, value.numbers());
     writer.name("anything");
     listOfObjectAdapter.toJson(writer, value.anything());
     writer.name("lists");
     listOfStringArrayAdapter.toJson(writer, value.lists());
-    JsonOutput.optional(writer, "text", value.text(), charSequenceAdapter);
+    JsonOutput.optional(writer, "text", value.text(), stringAdapter);
     writer.name("string_adapter").value(value.stringAdapter());
     writer.name("object");
     objectAdapter.toJson(writer, value.object());

@@ -59,7 +59,7 @@ public final class ReturnsApiClient implements ReturnsApi {
 
   private static final Endpoint NESTED = Endpoint.of("ReturnsApi.nested", "GET", "d");
 
-  private static final Endpoint ENTRY = Endpoint.of("ReturnsApi.entry", "GET", "d");
+  private static final Endpoint COUNTS = Endpoint.of("ReturnsApi.counts", "GET", "d");
 
   private static final Endpoint ARRAYS_OF_LISTS =
       Endpoint.of("ReturnsApi.arraysOfLists", "GET", "d");
@@ -92,7 +92,7 @@ public final class ReturnsApiClient implements ReturnsApi {
   private final Operation<long[]> longs;
   private final Operation<Instant[][]> instants;
   private final Operation<Optional<List<Map<String, Set<Instant>>>>> nested;
-  private final Operation<ApiResponse<Map.Entry<String, Long>>> entry;
+  private final Operation<ApiResponse<Map<String, Long>>> counts;
   private final Operation<Map<String, List<Long>[]>> arraysOfLists;
   private final Operation<Optional<ReturnsApi.Page<Instant>>> page;
   private final Operation<ResponseBody> body;
@@ -119,7 +119,7 @@ public final class ReturnsApiClient implements ReturnsApi {
             LONGS,
             INSTANTS,
             NESTED,
-            ENTRY,
+            COUNTS,
             ARRAYS_OF_LISTS,
             PAGE,
             BODY,
@@ -156,12 +156,11 @@ public final class ReturnsApiClient implements ReturnsApi {
                             Types.newParameterizedType(Set.class, Instant.class))))
                 .unwrap("a")
                 .optional());
-    this.entry =
+    this.counts =
         binding.operation(
-            ENTRY,
-            ResponseType.<Map.Entry<String, Long>>json(
-                    Types.newParameterizedTypeWithOwner(
-                        Map.class, Map.Entry.class, String.class, Long.class))
+            COUNTS,
+            ResponseType.<Map<String, Long>>json(
+                    Types.newParameterizedType(Map.class, String.class, Long.class))
                 .withMetadata());
     this.arraysOfLists =
         binding.operation(
@@ -275,8 +274,8 @@ public final class ReturnsApiClient implements ReturnsApi {
 
   /** {@code GET d} */
   @Override
-  public ApiResponse<Map.Entry<String, Long>> entry() {
-    return entry.call(service.entry());
+  public ApiResponse<Map<String, Long>> counts() {
+    return counts.call(service.counts());
   }
 
   /** {@code GET d} */
@@ -369,7 +368,7 @@ public final class ReturnsApiClient implements ReturnsApi {
     Request nested();
 
     @GET("d")
-    Request entry();
+    Request counts();
 
     @GET("d")
     Request arraysOfLists();

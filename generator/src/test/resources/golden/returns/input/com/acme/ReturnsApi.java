@@ -65,7 +65,7 @@ public interface ReturnsApi {
   Optional<List<Map<String, Set<Instant>>>> nested();
 
   @GET("d")
-  ApiResponse<Map.Entry<String, Long>> entry();
+  ApiResponse<Map<String, Long>> counts();
 
   @GET("d")
   Map<String, List<Long>[]> arraysOfLists();

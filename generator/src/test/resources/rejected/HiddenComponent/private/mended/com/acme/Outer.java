@@ -7,5 +7,6 @@ final class Outer {
   @Model
   record Ticket(Secret secret, List<Secret[]> secrets) {}
 
+  @Model
   record Secret(long id) {}
 }

@@ -7,6 +7,6 @@ import retrofit2.http.POST;
 @ZendeskApi
 interface TicketsApi {
   @Idempotent
-  @POST("api/v2/tickets/1")
+  @POST("api/v2/tickets")
   void replace();
 }

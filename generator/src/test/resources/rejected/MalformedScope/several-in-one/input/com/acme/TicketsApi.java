@@ -14,4 +14,7 @@ interface TicketsApi {
   @RequiresScope({"tickets:read", ""})
   @GET("api/v2/tickets/2")
   String second();
+
+  @GET("api/v2/tickets/3")
+  String third();
 }

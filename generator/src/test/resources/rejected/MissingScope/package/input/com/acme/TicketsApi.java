@@ -17,7 +17,7 @@ interface TicketsApi {
   @POST("api/v2/tickets")
   void create(@Body String ticket);
 
-  @RequiresScope({"users:read", "read"})
+  @RequiresScope({"users:read", "groups:read"})
   @GET("api/v2/users/1")
   String user();
 

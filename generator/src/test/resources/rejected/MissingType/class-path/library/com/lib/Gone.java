@@ -1,3 +1,3 @@
 package com.lib;
 
-public interface Gone {}
+public final class Gone {}

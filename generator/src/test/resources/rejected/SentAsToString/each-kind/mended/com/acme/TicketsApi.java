@@ -3,10 +3,8 @@ package com.acme;
 import dev.usher.annotations.Model;
 import dev.usher.annotations.ZendeskApi;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import retrofit2.http.Field;
 import retrofit2.http.FieldMap;
 import retrofit2.http.FormUrlEncoded;
@@ -43,7 +41,7 @@ interface TicketsApi {
 
   @Multipart
   @POST("api/v2/tickets")
-  String parts(@Part("id") Id id, @Part("ids") List<Optional<Date>> ids);
+  String parts(@Part("id") Id id, @Part("ids") List<Map<String, Long>> ids);
 }
 
 @Model
@@ -53,6 +51,7 @@ enum Status {
   pending
 }
 
+@Model
 record Id(long value) {
   @Override
   public String toString() {

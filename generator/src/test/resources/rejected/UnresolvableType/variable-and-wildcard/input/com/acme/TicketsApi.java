@@ -13,7 +13,7 @@ interface TicketsApi {
   <T> T first();
 
   @GET("api/v2/tickets/2")
-  List<? extends Number> second();
+  List<? extends Long> second();
 
   @POST("api/v2/tickets")
   void create(@Body Map<String, ?> ticket);

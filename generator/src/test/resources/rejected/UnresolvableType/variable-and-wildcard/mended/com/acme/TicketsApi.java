@@ -13,7 +13,7 @@ interface TicketsApi {
   String first();
 
   @GET("api/v2/tickets/2")
-  List<Number> second();
+  List<Long> second();
 
   @POST("api/v2/tickets")
   void create(@Body Map<String, String> ticket);

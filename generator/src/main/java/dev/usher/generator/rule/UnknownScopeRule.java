@@ -1,0 +1,41 @@
+package dev.usher.generator.rule;
+
+import dev.usher.generator.declaration.AnnotationNames;
+import dev.usher.generator.declaration.Annotations;
+import dev.usher.generator.declaration.ScopeName;
+import dev.usher.generator.diagnostic.Code;
+import dev.usher.generator.diagnostic.Diagnostic;
+import dev.usher.generator.diagnostic.Sited;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A scope that is nearly one of Zendesk's is a slip. Any other unknown one may be new: the list is
+ * open.
+ */
+final class UnknownScopeRule implements AnnotationsRule {
+
+  @Override
+  public List<Diagnostic> check(Annotations annotations) {
+    return Stream.of(AnnotationNames.REQUIRES_SCOPE, AnnotationNames.GRANTED_SCOPES)
+        .flatMap(type -> annotations.find(type).stream())
+        .flatMap(annotation -> annotation.texts("value").stream())
+        .flatMap(scope -> check(scope).stream())
+        .toList();
+  }
+
+  private static Optional<Diagnostic> check(Sited<String> scope) {
+    return new ScopeName(scope.value()).isWellFormed()
+        ? KnownScopes.meant(scope.value()).map(meant -> unknown(scope, meant))
+        : Optional.empty();
+  }
+
+  private static Diagnostic unknown(Sited<String> scope, String meant) {
+    return Diagnostic.of(
+        Code.UNKNOWN_SCOPE,
+        scope.site(),
+        "Zendesk lists no scope \"" + scope.value() + "\"",
+        "did you mean \"" + meant + "\"?");
+  }
+}

@@ -1,0 +1,21 @@
+package com.acme;
+
+import dev.usher.annotations.SerializedBy;
+import dev.usher.annotations.ZendeskApi;
+import retrofit2.http.PUT;
+import retrofit2.http.Path;
+
+@ZendeskApi
+interface TicketsApi {
+  @SerializedBy("")
+  @PUT("api/v2/tickets/{id}")
+  void first(@Path("id") long id);
+
+  @SerializedBy("ticket:{id")
+  @PUT("api/v2/tickets/{id}")
+  void second(@Path("id") long id);
+
+  @SerializedBy("ticket:{}")
+  @PUT("api/v2/tickets/{id}")
+  void third(@Path("id") long id);
+}

@@ -1,0 +1,3 @@
+package dev.usher;
+
+public interface Pages<T> {}

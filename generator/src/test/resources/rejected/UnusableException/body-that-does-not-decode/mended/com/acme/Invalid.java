@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.usher.ApiError;
+
+@SuppressWarnings("serial")
+class Invalid extends RuntimeException {
+  Invalid(ApiError error, Details details) {
+    super(error.toString());
+  }
+
+  public record Details(long limit) {}
+}

@@ -1,0 +1,23 @@
+package com.acme;
+
+import dev.usher.annotations.NoRetry;
+import dev.usher.annotations.RequiresRole;
+import dev.usher.annotations.RequiresScope;
+import dev.usher.annotations.Role;
+import dev.usher.annotations.ZendeskApi;
+import retrofit2.Call;
+import retrofit2.http.GET;
+
+@ZendeskApi
+interface TicketsApi {
+  @RequiresScope("read")
+  @RequiresRole(Role.ADMIN)
+  @NoRetry
+  @GET("api/v2/tickets")
+  String list();
+
+  @RequiresScope("users")
+  @RequiresRole(Role.END_USER)
+  @GET("api/v2/users")
+  Call<String> users();
+}
