@@ -1,5 +1,8 @@
 package dev.usher;
 
+import dev.usher.diagnosis.CallFacts;
+import dev.usher.diagnosis.CurlCommand;
+import dev.usher.diagnosis.Diagnostician;
 import dev.usher.error.FailedMapping;
 import java.io.Serial;
 import java.util.Objects;
@@ -19,6 +22,7 @@ public class ApiException extends ZendeskException {
 
   private final ApiError error;
   private final int attempts;
+  private @Nullable CallFacts call;
 
   /**
    * An answer that {@code endpoint} gave.
@@ -35,7 +39,8 @@ public class ApiException extends ZendeskException {
 
   /**
    * For exceptions of the user's own, which are made from the answer alone. {@link #endpoint()} is
-   * then empty, {@link #attempts()} 1.
+   * then empty, {@link #attempts()} 1. {@link #diagnosis()} and {@link #curl()} know the call all
+   * the same once a client throws the exception.
    *
    * @param error the answer
    */
@@ -44,8 +49,8 @@ public class ApiException extends ZendeskException {
   }
 
   /**
-   * What was called and what came back, in one paragraph; also why an exception of the user's could
-   * not be made of it, where one was to be.
+   * What was called, what came back and why that is likely so, in one paragraph; also why an
+   * exception of the user's could not be made of it, where one was to be.
    */
   @Override
   public String getMessage() {
@@ -57,7 +62,36 @@ public class ApiException extends ZendeskException {
 
   @Override
   final String describe() {
-    return Refusal.describe(error, endpoint(), attempts);
+    return Refusal.describe(error, endpoint(), attempts)
+        + "; likely cause: "
+        + diagnosis().likeliest().summary();
+  }
+
+  /** Notes the call that this comes from. Clients do, before they throw it. */
+  final void comesFrom(CallFacts call) {
+    this.call = call;
+  }
+
+  /**
+   * What is likely wrong, and what to do about it: the causes in order, with what speaks for each.
+   * Worked out when asked for, from the answer and from what is known of the call: the path, the
+   * scopes needed and held, the role, the form of the credential. An exception that no client threw
+   * is diagnosed from its answer alone.
+   */
+  public final Diagnosis diagnosis() {
+    return Diagnostician.diagnose(error, call);
+  }
+
+  /**
+   * The command that repeats the call, for a POSIX shell with curl. The credential is a variable
+   * ({@code $ZENDESK_TOKEN}, or {@code $ZENDESK_EMAIL} and {@code $ZENDESK_API_TOKEN}), what looks
+   * secret in the URL is {@code REDACTED}, and the body is a file to be written, {@code body.json}:
+   * it may hold personal data and is not kept. Of the headers, those are there that shape the
+   * answer; the names of others are told. An idempotency key is sent again, so a create that was
+   * carried out is not repeated. A comment where no client threw this exception.
+   */
+  public final String curl() {
+    return call == null ? CurlCommand.unknown() : CurlCommand.of(call.sent());
   }
 
   /** The answer. */

@@ -1,5 +1,6 @@
 package dev.usher;
 
+import dev.usher.diagnosis.MissingScopes;
 import java.io.Serial;
 import java.util.List;
 
@@ -27,6 +28,6 @@ public final class ForbiddenException extends ApiException {
    * answer does not blame scopes.
    */
   public List<String> missingScopes() {
-    return Refusal.missingScopes(error());
+    return MissingScopes.of(error());
   }
 }

@@ -2,7 +2,6 @@ package dev.usher;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The wording of what exceptions say. Zendesk's own words are kept to one line and to a length. */
@@ -10,7 +9,6 @@ final class Refusal {
 
   private static final int LONGEST_TEXT = 1000;
   private static final int MOST_FIELDS = 20;
-  private static final String SCOPES_ARE_MISSING = "required scopes:";
 
   private Refusal() {}
 
@@ -30,29 +28,10 @@ final class Refusal {
     if (!error.fieldErrors().isEmpty()) {
       text.append(" [").append(fields(error.fieldErrors())).append(']');
     }
-    List<String> missing = missingScopes(error);
-    if (!missing.isEmpty()) {
-      text.append("; the token lacks ").append(line(String.join(", ", missing)));
-    }
     if (error.requestId() != null) {
       text.append("; request ").append(line(error.requestId()));
     }
     return text.append("; ").append(times(attempts)).toString();
-  }
-
-  /** The scopes that a 403 names as missing: the list after the last {@code ": "}. */
-  static List<String> missingScopes(ApiError error) {
-    String message = error.message();
-    if (error.status() != 403 || message == null || !message.contains(SCOPES_ARE_MISSING)) {
-      return List.of();
-    }
-    String list =
-        message.substring(message.lastIndexOf(SCOPES_ARE_MISSING) + SCOPES_ARE_MISSING.length());
-    return Stream.of(list.split("[\\s,]+"))
-        .map(scope -> scope.endsWith(".") ? scope.substring(0, scope.length() - 1) : scope)
-        .filter(scope -> !scope.isEmpty())
-        .distinct()
-        .toList();
   }
 
   /** {@code 1 attempt}, {@code 3 attempts}. */

@@ -1,6 +1,8 @@
 package dev.usher;
 
 import com.squareup.moshi.Moshi;
+import dev.usher.diagnosis.Caller;
+import dev.usher.diagnosis.Witness;
 import dev.usher.json.ModelAdapters;
 import dev.usher.pipeline.Stack;
 import dev.usher.pipeline.SystemTime;
@@ -50,9 +52,15 @@ public final class Zendesk implements AutoCloseable {
             credentials::authorization,
             UserAgent.of(builder.userAgent),
             credentials.scopes(),
-            builder.scopeCheck);
+            builder.scopeCheck,
+            new Witness(caller(credentials), ApiException::comesFrom));
     this.stack =
         new Stack(okHttp.client(), access, time, () -> ThreadLocalRandom.current().nextDouble());
+  }
+
+  private static Caller caller(Credentials credentials) {
+    @Nullable String scopes = credentials.scopes().map(Scopes::toString).orElse(null);
+    return new Caller(credentials.toString(), scopes);
   }
 
   /** A builder; {@code subdomain} or {@code baseUrl}, and {@code credentials}, must be set. */

@@ -43,6 +43,18 @@ final class ArchitectureTest {
   }
 
   @Test
+  void aDiagnosisIsMadeFromValuesAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("..diagnosis..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "..pipeline..", "..support..", "..error..", "..json..", "..retry..", "retrofit2..")
+        .check(RUNTIME);
+  }
+
+  @Test
   void jsonKnowsMoshiOnly() {
     noClasses()
         .that()
@@ -78,7 +90,7 @@ final class ArchitectureTest {
   @Test
   void internalPackagesGoRoundInNoCircle() {
     slices()
-        .matching("dev.usher.(pipeline|retry|error|header|json)")
+        .matching("dev.usher.(pipeline|retry|error|header|json|diagnosis)")
         .should()
         .beFreeOfCycles()
         .check(RUNTIME);

@@ -38,6 +38,9 @@ final class SecrecyTest extends HttpTest {
     if (failure != null) {
       failure.printStackTrace(new PrintWriter(text));
     }
+    if (failure instanceof ApiException refused) {
+      text.append(refused.diagnosis().toString()).append(refused.curl());
+    }
     return text.toString();
   }
 
@@ -77,7 +80,7 @@ final class SecrecyTest extends HttpTest {
     texts.append(String.join("\n", RecordingLogs.lines()));
 
     assertThat(texts.toString())
-        .contains("PingApi.show", "429", "attempt")
+        .contains("PingApi.show", "429", "attempt", "1. ", "curl -i", "$ZENDESK_")
         .doesNotContain(HIDDEN)
         .doesNotContain(HIDDEN_IN_BASE64);
   }

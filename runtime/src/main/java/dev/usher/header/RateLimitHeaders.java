@@ -4,11 +4,11 @@ import dev.usher.RateLimit;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +24,22 @@ public final class RateLimitHeaders {
     {"ratelimit-limit", "ratelimit-remaining"},
     {"rate-limit", "rate-limit-remaining"},
   };
+  private static final String[] NAMED = {"zendesk-ratelimit-", "zendesk-rate-limit-"};
   private static final String[] RESETS = {"ratelimit-reset", "rate-limit-reset"};
 
   private RateLimitHeaders() {}
 
   /** Where the account stands; where the answer does not say, the endpoint's tightest limit. */
   public static Optional<RateLimit> of(Headers headers) {
+    return account(headers)
+        .or(
+            () ->
+                named(headers).values().stream()
+                    .min(Comparator.comparingInt(RateLimit::remaining)));
+  }
+
+  /** Where the account stands, if the answer says so. */
+  public static Optional<RateLimit> account(Headers headers) {
     for (String[] names : ACCOUNT) {
       OptionalInt limit = number(headers.get(names[0]));
       OptionalInt remaining = number(headers.get(names[1]));
@@ -38,11 +48,22 @@ public final class RateLimitHeaders {
         return Optional.of(new RateLimit(limit.getAsInt(), remaining.getAsInt(), reset));
       }
     }
-    return IntStream.range(0, headers.size())
-        .filter(i -> isNamed(headers.name(i).toLowerCase(Locale.ROOT)))
-        .mapToObj(i -> named(headers.value(i)))
-        .flatMap(Optional::stream)
-        .min(Comparator.comparingInt(RateLimit::remaining));
+    return Optional.empty();
+  }
+
+  /** The limits of the endpoint by their names, as {@code search-index}, in the order received. */
+  public static Map<String, RateLimit> named(Headers headers) {
+    Map<String, RateLimit> limits = new LinkedHashMap<>();
+    for (int i = 0; i < headers.size(); i++) {
+      String header = headers.name(i).toLowerCase(Locale.ROOT);
+      for (String prefix : NAMED) {
+        if (header.startsWith(prefix)) {
+          String name = header.substring(prefix.length());
+          named(headers.value(i)).ifPresent(limit -> limits.put(name, limit));
+        }
+      }
+    }
+    return limits;
   }
 
   private static Optional<Duration> reset(Headers headers) {
@@ -53,10 +74,6 @@ public final class RateLimitHeaders {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isNamed(String header) {
-    return header.startsWith("zendesk-ratelimit-") || header.startsWith("zendesk-rate-limit-");
   }
 
   private static Optional<RateLimit> named(String value) {

@@ -1,6 +1,7 @@
 package dev.usher.pipeline;
 
 import dev.usher.ApiError;
+import dev.usher.diagnosis.SentRequest;
 import dev.usher.retry.Failure;
 import java.io.IOException;
 import java.util.Optional;
@@ -42,13 +43,14 @@ public sealed interface Outcome {
    * An answer outside 2xx.
    *
    * @param error what it said
-   * @param redirected whether another answer, as a redirect, led to it
+   * @param sent what it is the answer to
    */
-  record Refused(ApiError error, boolean redirected) implements Outcome {
+  record Refused(ApiError error, SentRequest sent) implements Outcome {
     @Override
     public Optional<Failure> failure() {
       return Optional.of(
-          new Failure.Answer(error.status(), Optional.ofNullable(error.retryAfter()), redirected));
+          new Failure.Answer(
+              error.status(), Optional.ofNullable(error.retryAfter()), sent.redirected()));
     }
 
     @Override
@@ -59,7 +61,7 @@ public sealed interface Outcome {
     @Override
     public <R extends @Nullable Object> R match(Cases<R> cases, Exchange exchange)
         throws Exception {
-      return cases.refused(error, exchange);
+      return cases.refused(this, exchange);
     }
   }
 
@@ -111,7 +113,7 @@ public sealed interface Outcome {
     R answered(@Nullable Object value);
 
     /** For {@link Refused}. */
-    R refused(ApiError error, Exchange exchange) throws Exception;
+    R refused(Refused refused, Exchange exchange) throws Exception;
 
     /** For {@link Broken}. */
     R broken(IOException cause, Exchange exchange) throws Exception;

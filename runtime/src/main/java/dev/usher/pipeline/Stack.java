@@ -2,6 +2,7 @@ package dev.usher.pipeline;
 
 import dev.usher.ScopeCheck;
 import dev.usher.Scopes;
+import dev.usher.diagnosis.Witness;
 import dev.usher.retry.RetryBudget;
 import dev.usher.retry.RetryRules;
 import java.io.IOException;
@@ -89,6 +90,11 @@ public final class Stack {
     return new RequestHeaders(home, access.authorizer(), access.userAgent());
   }
 
+  /** What tells exceptions which call they come from. */
+  public Witness witness() {
+    return access.witness();
+  }
+
   /** What attempts wait by. */
   public Time time() {
     return time;
@@ -106,7 +112,12 @@ public final class Stack {
    * @param userAgent what the caller calls itself
    * @param granted the scopes of the credential, where they are known
    * @param check what is done about scopes that are missing
+   * @param witness what tells exceptions who called
    */
   public record Access(
-      Authorizer authorizer, String userAgent, Optional<Scopes> granted, ScopeCheck check) {}
+      Authorizer authorizer,
+      String userAgent,
+      Optional<Scopes> granted,
+      ScopeCheck check,
+      Witness witness) {}
 }

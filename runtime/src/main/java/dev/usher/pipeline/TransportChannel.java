@@ -1,6 +1,7 @@
 package dev.usher.pipeline;
 
 import dev.usher.TransportException;
+import dev.usher.diagnosis.SentRequest;
 import dev.usher.error.ErrorReader;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -46,7 +47,7 @@ final class TransportChannel implements Channel {
 
     @Override
     public void onResponse(Call call, Response response) {
-      reply.accept(read(response));
+      reply.accept(read(call, response));
     }
 
     @Override
@@ -60,14 +61,14 @@ final class TransportChannel implements Channel {
               : new Outcome.Broken(e, exchange.wasSent()));
     }
 
-    private Outcome read(Response response) {
+    private Outcome read(Call call, Response response) {
       @Nullable Outcome outcome = null;
       try {
         outcome =
             response.isSuccessful()
                 ? new Outcome.Answered(
                     reader.read(response, exchange.endpoint(), exchange.attempts()))
-                : new Outcome.Refused(ErrorReader.read(response), response.priorResponse() != null);
+                : refused(call.request(), response);
         return outcome;
       } catch (IOException e) {
         return new Outcome.Broken(e, true);
@@ -80,6 +81,12 @@ final class TransportChannel implements Channel {
           response.close();
         }
       }
+    }
+
+    private Outcome refused(Request request, Response response) {
+      boolean isAtHome = exchange.route().home().holds(request.url());
+      return new Outcome.Refused(
+          ErrorReader.read(response), SentRequest.of(request, response, isAtHome));
     }
 
     private Outcome brokenOff(TransportException e) {

@@ -91,7 +91,10 @@ public final class Binding {
         stack,
         stack.channel(route, reader::read),
         new Settlement<>(
-            endpoint.name(), reader, new ErrorTable(endpoint.errorRules(), decoding.moshi())));
+            endpoint,
+            reader,
+            new ErrorTable(endpoint.errorRules(), decoding.moshi()),
+            stack.witness()));
   }
 
   /**

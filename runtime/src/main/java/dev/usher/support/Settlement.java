@@ -3,6 +3,8 @@ package dev.usher.support;
 import dev.usher.ApiError;
 import dev.usher.DeadlineExceededException;
 import dev.usher.TransportException;
+import dev.usher.diagnosis.Target;
+import dev.usher.diagnosis.Witness;
 import dev.usher.error.ErrorTable;
 import dev.usher.pipeline.Exchange;
 import dev.usher.pipeline.Outcome;
@@ -10,6 +12,7 @@ import dev.usher.retry.NotTriedAgain;
 import dev.usher.retry.RetryDecision;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +26,23 @@ final class Settlement<R extends @Nullable Object> implements Outcome.Cases<R> {
   private static final int NOT_FOUND = 404;
 
   private final String endpoint;
+  private final Target target;
   private final ResponseReader<R> reader;
   private final ErrorTable errors;
+  private final Witness witness;
 
-  Settlement(String endpoint, ResponseReader<R> reader, ErrorTable errors) {
-    this.endpoint = endpoint;
+  Settlement(Endpoint endpoint, ResponseReader<R> reader, ErrorTable errors, Witness witness) {
+    this.endpoint = endpoint.name();
+    this.target =
+        Target.of(endpoint.scopes(), endpoint.role().map(Settlement::inWords).orElse(null));
     this.reader = reader;
     this.errors = errors;
+    this.witness = witness;
+  }
+
+  /** As {@code end user}. */
+  private static String inWords(Role role) {
+    return role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   @Override
@@ -39,11 +52,14 @@ final class Settlement<R extends @Nullable Object> implements Outcome.Cases<R> {
   }
 
   @Override
-  public R refused(ApiError error, Exchange exchange) throws Exception {
+  public R refused(Outcome.Refused refused, Exchange exchange) throws Exception {
+    ApiError error = refused.error();
     if (error.status() == NOT_FOUND && reader.takesNotFound()) {
       return reader.absent(error);
     }
-    throw explained(errors.exception(error, endpoint, exchange.attempts()), exchange);
+    Exception thrown = errors.exception(error, endpoint, exchange.attempts());
+    witness.testify(thrown, target, refused.sent());
+    throw explained(thrown, exchange);
   }
 
   @Override

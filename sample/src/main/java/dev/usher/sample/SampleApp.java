@@ -102,7 +102,8 @@ public final class SampleApp {
       DeliberatelyOutOfScopeApiClient.create(readOnly.get()).create(message.ticket());
     } catch (ForbiddenException e) {
       out.printf("  forbidden   the token lacks %s%n", String.join(", ", e.missingScopes()));
-      out.printf("              %s%n", e.getMessage());
+      out.println("The diagnosis, and the command that repeats the call:");
+      out.println(e.diagnosis().toString().indent(2) + e.curl().indent(2));
     }
   }
 

@@ -34,6 +34,9 @@ class SampleAppTest {
         .anyMatch(line -> line.contains("waited out  a 429"))
         .anyMatch(line -> line.contains("sent twice, made 1 ticket"))
         .anyMatch(line -> line.contains("forbidden   the token lacks tickets:write"))
+        .contains("  1. the token lacks the scope tickets:write")
+        .anyMatch(line -> line.endsWith("the token was given as holding tickets:read"))
+        .anyMatch(line -> line.startsWith("  curl -i -X POST 'http://"))
         .anyMatch(line -> line.contains("solved      #1"))
         .anyMatch(line -> line.contains("Cleaned up: 3 tickets deleted, 0 left"));
     assertThat(left).isZero();

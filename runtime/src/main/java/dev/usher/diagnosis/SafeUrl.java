@@ -1,0 +1,104 @@
+package dev.usher.diagnosis;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A URL without what looks secret: user and password, parameters that are named like secrets or
+ * look like tokens, and the path segments that are tokens. Other parameters stay as they are.
+ */
+final class SafeUrl {
+
+  static final String REDACTED = "REDACTED";
+
+  /** Cursors look like tokens and are none. */
+  private static final Set<String> CURSORS = Set.of("cursor", "page[after]", "page[before]");
+
+  private static final Pattern SECRET_NAME =
+      Pattern.compile(
+          ".*(token|secret|password|passwd|apikey|api_key|api-key|signature|authorization|assertion"
+              + "|verifier|credential)|jwt|sig|code|auth|pwd|pass");
+  private static final Pattern JWT = Pattern.compile("eyJ[^.]*\\.[^.]+\\.[^.]*");
+  private static final int SHORTEST_TOKEN = 40;
+
+  private SafeUrl() {}
+
+  /** The same text where there is nothing to hide, which costs little to find out. */
+  static String of(HttpUrl url) {
+    boolean isPlain =
+        url.encodedUsername().isEmpty()
+            && url.encodedPassword().isEmpty()
+            && url.encodedFragment() == null;
+    return isPlain && !hidesInPath(url) && !hidesInQuery(url) ? url.toString() : redacted(url);
+  }
+
+  private static String redacted(HttpUrl url) {
+    HttpUrl.Builder safe = url.newBuilder().username("").password("").fragment(null);
+    for (int i = 0; i < url.pathSize(); i++) {
+      if (isSecretSegment(url.pathSegments(), i)) {
+        safe.setPathSegment(i, REDACTED);
+      }
+    }
+    if (hidesInQuery(url)) {
+      safe.query(null);
+      for (int i = 0; i < url.querySize(); i++) {
+        safe.addQueryParameter(
+            url.queryParameterName(i),
+            isSecretParameter(url, i) ? REDACTED : url.queryParameterValue(i));
+      }
+    }
+    return safe.build().toString();
+  }
+
+  private static boolean hidesInPath(HttpUrl url) {
+    for (int i = 0; i < url.pathSize(); i++) {
+      if (isSecretSegment(url.pathSegments(), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hidesInQuery(HttpUrl url) {
+    for (int i = 0; i < url.querySize(); i++) {
+      if (isSecretParameter(url, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Uploads and attachments are open to whoever knows the token in their path. */
+  private static boolean isSecretSegment(List<String> segments, int index) {
+    String before = index == 0 ? "" : segments.get(index - 1);
+    boolean isToken = before.equals("uploads") || before.equals("token");
+    return (isToken && !segments.get(index).isEmpty()) || isTokenLike(segments.get(index));
+  }
+
+  private static boolean isSecretParameter(HttpUrl url, int index) {
+    String name = url.queryParameterName(index).toLowerCase(Locale.ROOT);
+    @Nullable String value = url.queryParameterValue(index);
+    return value != null
+        && !value.isEmpty()
+        && !CURSORS.contains(name)
+        && (SECRET_NAME.matcher(name).matches() || isTokenLike(value));
+  }
+
+  private static boolean isTokenLike(String text) {
+    if (text.length() < SHORTEST_TOKEN) {
+      return false;
+    }
+    return JWT.matcher(text).matches()
+        || (text.chars().allMatch(SafeUrl::isLetterOrDigit)
+            && text.chars().anyMatch(c -> c <= '9')
+            && text.chars().anyMatch(c -> c > '9'));
+  }
+
+  private static boolean isLetterOrDigit(int c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+}
