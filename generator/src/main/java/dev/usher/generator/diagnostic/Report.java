@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All findings about one type, in the order in which they are printed.
+ * All findings about one type, in the order of the source.
  *
  * @param diagnostics the findings
  */
 public record Report(List<Diagnostic> diagnostics) {
   private static final Report CLEAN = new Report(List.of());
 
-  /** Copies the findings. */
+  /** Copies the findings, and puts them in order. */
   public Report {
-    diagnostics = List.copyOf(diagnostics);
+    diagnostics = SourceOrder.of(diagnostics);
   }
 
   /** No findings. */

@@ -87,6 +87,11 @@ public final class Site {
     return origin;
   }
 
+  /** Whether it is a place in a source file, and not one made by hand. */
+  boolean hasSource() {
+    return element != null;
+  }
+
   /** The element that this place is in or at: what files generated from it originate in. */
   public Element element() {
     if (element == null) {

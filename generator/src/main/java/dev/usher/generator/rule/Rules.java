@@ -11,9 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All rules for interfaces, in order. Every rule is asked, and what they find comes in source
- * order: the interface, then method by method. Only where the type can be no client at all, its
- * methods are left alone.
+ * All rules for interfaces. Every rule is asked; the report puts what they find in the order of the
+ * source. Only where the type can be no client at all, its methods are left alone.
  */
 public final class Rules {
   private final ClientRule shape = new InterfaceShapeRule();
