@@ -57,6 +57,15 @@ public record AnnotationDeclaration(
             .flatMap(member -> member.value().hiddenFrom(packageName)));
   }
 
+  /** What the compiler says of who repeats it, as {@code @SuppressWarnings} calls it. */
+  public Stream<String> warnings() {
+    return Stream.concat(
+        declared.warnings().stream(),
+        members.stream()
+            .filter(MemberDeclaration::written)
+            .flatMap(member -> member.value().warnings()));
+  }
+
   /** A member by its name, whether written or not. */
   public Optional<MemberDeclaration> member(String name) {
     return members.stream().filter(member -> member.name().equals(name)).findFirst();

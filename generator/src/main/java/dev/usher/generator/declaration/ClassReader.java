@@ -3,6 +3,9 @@ package dev.usher.generator.declaration;
 import com.palantir.javapoet.ClassName;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -22,6 +25,11 @@ final class ClassReader {
       known.put(type, facts);
     }
     return facts;
+  }
+
+  /** What the compiler says of who uses {@code member}, of a class that is named already. */
+  Set<String> warnings(Element member) {
+    return deprecations.warnings(Stream.of(member));
   }
 
   private ClassFacts readAnew(TypeElement type) {

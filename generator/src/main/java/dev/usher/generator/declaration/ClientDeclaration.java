@@ -9,7 +9,7 @@ import java.util.Set;
  * A type that carries {@code @ZendeskApi}.
  *
  * @param site where it stands
- * @param name its name
+ * @param declared it, as any class or interface
  * @param shape what sort of type it is
  * @param annotations what it carries
  * @param packageAnnotations what its package carries
@@ -23,7 +23,7 @@ import java.util.Set;
  */
 public record ClientDeclaration(
     Site site,
-    ClassName name,
+    ClassFacts declared,
     InterfaceShape shape,
     Annotations annotations,
     Annotations packageAnnotations,
@@ -43,13 +43,18 @@ public record ClientDeclaration(
     shadowedLangNames = Set.copyOf(shadowedLangNames);
   }
 
+  /** Its name. */
+  public ClassName name() {
+    return declared.name();
+  }
+
   /** The interface as people write it: {@code TicketsApi}, {@code Outer.Inner}. */
   public String displayName() {
-    return String.join(".", name.simpleNames());
+    return declared.display();
   }
 
   /** The class to generate: {@code TicketsApiClient}, {@code Outer_InnerClient}. */
   public ClassName generatedName() {
-    return ClassName.get(name.packageName(), String.join("_", name.simpleNames()) + "Client");
+    return ClassName.get(name().packageName(), String.join("_", name().simpleNames()) + "Client");
   }
 }

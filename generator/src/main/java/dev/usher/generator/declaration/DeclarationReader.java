@@ -54,13 +54,13 @@ public final class DeclarationReader {
     PackageElement in = elements.getPackageOf(type);
     AnnotationReader annotations =
         new AnnotationReader(
-            annotationTypes, types, classes, new ExceptionReader(types, in, isSource));
+            annotationTypes, types, classes, new ExceptionReader(types, classes, in, isSource));
     Sites sites = new Sites(type, isSource);
     EndpointReader reader = new EndpointReader(types, annotations, contents, sites);
     List<EndpointFinder.Found> inherited = finder.find(type);
     return new ClientDeclaration(
         sites.ofSubject(),
-        ClassName.get(type),
+        classes.read(type),
         shape(type),
         annotations.read(type, sites.ofSubject()),
         annotations.read(in, sites.ofPackage(in)),

@@ -4,11 +4,12 @@ import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What rules and resolver must know of an exception.
  *
- * @param name the exception
+ * @param declared the exception, as any class
  * @param isSource whether it is compiled here, so that its source can be edited
  * @param isAbstract whether there are no instances of its very class
  * @param isVisible whether the generated client can name it
@@ -18,7 +19,7 @@ import java.util.Set;
  * @param constructors those that the generated client can call
  */
 public record ExceptionFacts(
-    ClassName name,
+    ClassFacts declared,
     boolean isSource,
     boolean isAbstract,
     boolean isVisible,
@@ -41,9 +42,29 @@ public record ExceptionFacts(
         && (withBody().isEmpty() ? takesError() : withBody().size() == 1);
   }
 
+  /** Its name. */
+  public ClassName name() {
+    return declared.name();
+  }
+
   /** The exception as people write it. */
   public String display() {
-    return String.join(".", name.simpleNames());
+    return declared.display();
+  }
+
+  /** What the compiler says of who makes one, as {@code @SuppressWarnings} calls it. */
+  public Stream<String> warnings() {
+    return Stream.of(
+            declared.warnings().stream(),
+            used().stream().flatMap(constructor -> constructor.warnings().stream()),
+            body().stream().flatMap(TypeFacts::warnings))
+        .flatMap(warnings -> warnings);
+  }
+
+  private Optional<ConstructorFacts> used() {
+    return Stream.concat(
+            withBody().stream(), constructors.stream().filter(ConstructorFacts::takesError))
+        .findFirst();
   }
 
   /**
@@ -77,11 +98,14 @@ public record ExceptionFacts(
    *
    * @param parameters what it takes
    * @param throwsChecked whether it throws what callers must catch
+   * @param warnings what the compiler says of who calls it
    */
-  public record ConstructorFacts(List<TypeFacts> parameters, boolean throwsChecked) {
-    /** Copies the parameters. */
+  public record ConstructorFacts(
+      List<TypeFacts> parameters, boolean throwsChecked, Set<String> warnings) {
+    /** Copies the collections. */
     public ConstructorFacts {
       parameters = List.copyOf(parameters);
+      warnings = Set.copyOf(warnings);
     }
 
     private boolean takesError() {

@@ -24,12 +24,18 @@ final class ExceptionReader {
       Set.of(ClassName.get(RuntimeException.class), ClassName.get(Error.class));
 
   private final TypeReader types;
+  private final ClassReader classes;
   private final String fromPackage;
   private final Predicate<Element> isSource;
   private final Map<ClassName, ExceptionFacts> known = new HashMap<>();
 
-  ExceptionReader(TypeReader types, PackageElement fromPackage, Predicate<Element> isSource) {
+  ExceptionReader(
+      TypeReader types,
+      ClassReader classes,
+      PackageElement fromPackage,
+      Predicate<Element> isSource) {
     this.types = types;
+    this.classes = classes;
     this.fromPackage = fromPackage.getQualifiedName().toString();
     this.isSource = isSource;
   }
@@ -38,16 +44,16 @@ final class ExceptionReader {
     ClassName name = ClassName.get(exception);
     ExceptionFacts facts = known.get(name);
     if (facts == null) {
-      facts = readAnew(name, exception);
+      facts = readAnew(exception);
       known.put(name, facts);
     }
     return facts;
   }
 
-  private ExceptionFacts readAnew(ClassName name, TypeElement exception) {
+  private ExceptionFacts readAnew(TypeElement exception) {
     Set<ClassName> supertypes = supertypes(exception);
     return new ExceptionFacts(
-        name,
+        classes.read(exception),
         isSource.test(exception),
         exception.getModifiers().contains(Modifier.ABSTRACT),
         isAccessible(exception),
@@ -69,7 +75,8 @@ final class ExceptionReader {
     boolean throwsChecked =
         constructor.getThrownTypes().stream()
             .anyMatch(thrown -> thrown instanceof DeclaredType type && isChecked(supertypes(type)));
-    return new ExceptionFacts.ConstructorFacts(parameters, throwsChecked);
+    return new ExceptionFacts.ConstructorFacts(
+        parameters, throwsChecked, classes.warnings(constructor));
   }
 
   private boolean isAccessible(Element part) {

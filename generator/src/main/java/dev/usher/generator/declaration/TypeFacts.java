@@ -77,6 +77,11 @@ public record TypeFacts(
     return Stream.concat(Stream.of(this), parts.stream().flatMap(TypeFacts::all));
   }
 
+  /** What the compiler says of who names it, as {@code @SuppressWarnings} calls it. */
+  public Stream<String> warnings() {
+    return all().flatMap(TypeFacts::ownWarnings);
+  }
+
   /** The classes and interfaces in it that generated code in a package cannot name. */
   public Stream<ClassFacts> hiddenFrom(String packageName) {
     return all()
@@ -100,6 +105,17 @@ public record TypeFacts(
       case WILDCARD -> wildcard();
       default -> name.toString();
     };
+  }
+
+  private Stream<String> ownWarnings() {
+    return Stream.concat(
+        declared.stream().flatMap(type -> type.warnings().stream()),
+        isRaw() ? Stream.of("rawtypes") : Stream.empty());
+  }
+
+  /** Whether it is a generic class or interface without its type arguments. */
+  public boolean isRaw() {
+    return parts.isEmpty() && declared.filter(ClassFacts::isGeneric).isPresent();
   }
 
   private String wildcard() {

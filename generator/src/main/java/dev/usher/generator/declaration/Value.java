@@ -2,6 +2,7 @@ package dev.usher.generator.declaration;
 
 import dev.usher.generator.diagnostic.Sited;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a member of an annotation was given, constants already evaluated. */
@@ -9,6 +10,11 @@ public sealed interface Value {
 
   /** The classes and interfaces in it that generated code in a package cannot name. */
   default Stream<ClassFacts> hiddenFrom(String packageName) {
+    return Stream.empty();
+  }
+
+  /** What the compiler says of who repeats it, as {@code @SuppressWarnings} calls it. */
+  default Stream<String> warnings() {
     return Stream.empty();
   }
 
@@ -36,6 +42,11 @@ public sealed interface Value {
     public Stream<ClassFacts> hiddenFrom(String packageName) {
       return type.hiddenFrom(packageName);
     }
+
+    @Override
+    public Stream<String> warnings() {
+      return type.warnings();
+    }
   }
 
   /**
@@ -43,11 +54,22 @@ public sealed interface Value {
    *
    * @param type the enum
    * @param name the constant
+   * @param deprecation what the compiler says of who names the constant
    */
-  record Constant(ClassFacts type, String name) implements Value {
+  record Constant(ClassFacts type, String name, Set<String> deprecation) implements Value {
+    /** Copies the warnings. */
+    public Constant {
+      deprecation = Set.copyOf(deprecation);
+    }
+
     @Override
     public Stream<ClassFacts> hiddenFrom(String packageName) {
       return type.isSeenFrom(packageName) ? Stream.empty() : Stream.of(type);
+    }
+
+    @Override
+    public Stream<String> warnings() {
+      return Stream.concat(type.warnings().stream(), deprecation.stream());
     }
   }
 
@@ -60,6 +82,11 @@ public sealed interface Value {
     @Override
     public Stream<ClassFacts> hiddenFrom(String packageName) {
       return annotation.hiddenFrom(packageName);
+    }
+
+    @Override
+    public Stream<String> warnings() {
+      return annotation.warnings();
     }
   }
 
@@ -77,6 +104,11 @@ public sealed interface Value {
     @Override
     public Stream<ClassFacts> hiddenFrom(String packageName) {
       return values.stream().flatMap(element -> element.value().hiddenFrom(packageName));
+    }
+
+    @Override
+    public Stream<String> warnings() {
+      return values.stream().flatMap(element -> element.value().warnings());
     }
   }
 

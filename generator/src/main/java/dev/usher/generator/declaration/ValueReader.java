@@ -39,7 +39,8 @@ final class ValueReader extends SimpleAnnotationValueVisitor14<Value, Site> {
   @Override
   public Value visitEnumConstant(VariableElement constant, Site site) {
     return constant.getEnclosingElement() instanceof TypeElement type
-        ? new Value.Constant(classes.read(type), constant.getSimpleName().toString())
+        ? new Value.Constant(
+            classes.read(type), constant.getSimpleName().toString(), classes.warnings(constant))
         : new Value.Unreadable();
   }
 

@@ -8,6 +8,7 @@ import dev.usher.generator.declaration.Value;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Chooses the annotations that the Retrofit interface repeats: Retrofit's, and those that
@@ -30,11 +31,13 @@ final class AnnotationResolver {
   }
 
   List<AnnotationModel> resolve(Annotations annotations) {
+    return repeated(annotations).map(this::resolve).toList();
+  }
+
+  Stream<AnnotationDeclaration> repeated(Annotations annotations) {
     return annotations.all().stream()
         .filter(AnnotationResolver::isRepeated)
-        .filter(annotation -> annotation.hiddenFrom(packageName).findAny().isEmpty())
-        .map(this::resolve)
-        .toList();
+        .filter(annotation -> annotation.hiddenFrom(packageName).findAny().isEmpty());
   }
 
   private AnnotationModel resolve(AnnotationDeclaration annotation) {

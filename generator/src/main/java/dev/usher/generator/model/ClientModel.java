@@ -1,8 +1,11 @@
 package dev.usher.generator.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * One client to generate.
@@ -14,6 +17,7 @@ import java.util.Set;
  * @param product the constant of {@code Product}, such as {@code SUPPORT}
  * @param endpoints in source order, those of super-interfaces where the resolver puts them
  * @param deprecation how the interface itself is deprecated
+ * @param warnings what it suppresses, since it names what the interface names
  * @param inheritedTypeNames simple names of all member types that a class gets by implementing the
  *     interface, super-interfaces included: in such a class these names mean those types, whatever
  *     is imported
@@ -29,6 +33,7 @@ public record ClientModel(
     String product,
     List<EndpointModel> endpoints,
     Deprecation deprecation,
+    SortedSet<String> warnings,
     Set<String> inheritedTypeNames,
     Set<String> shadowedLangNames,
     boolean isMarked) {
@@ -36,6 +41,7 @@ public record ClientModel(
   /** Copies the collections. */
   public ClientModel {
     endpoints = List.copyOf(endpoints);
+    warnings = Collections.unmodifiableSortedSet(new TreeSet<>(warnings));
     inheritedTypeNames = Set.copyOf(inheritedTypeNames);
     shadowedLangNames = Set.copyOf(shadowedLangNames);
   }

@@ -28,6 +28,7 @@ public final class ModelResolver {
 
   /** Resolves an interface. */
   public ClientModel resolve(ClientDeclaration client) {
+    Deprecation deprecation = deprecation(client.annotations());
     AnnotationResolver annotations = new AnnotationResolver(client.name().packageName());
     return new ClientModel(
         client.name(),
@@ -36,7 +37,8 @@ public final class ModelResolver {
         client.displayName(),
         product(client.annotations()),
         client.endpoints().stream().map(one -> endpoint(one, annotations)).toList(),
-        deprecation(client.annotations()),
+        deprecation,
+        new WarningResolver(annotations).resolve(client, deprecation),
         client.inheritedTypeNames(),
         client.shadowedLangNames(),
         client.seesGenerated());

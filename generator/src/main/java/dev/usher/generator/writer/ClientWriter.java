@@ -7,7 +7,6 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.usher.generator.model.ClientModel;
-import java.util.List;
 
 /**
  * Composes a client: descriptors, fields, constructor, {@code create}, methods, and the Retrofit
@@ -30,7 +29,7 @@ public final class ClientWriter {
             .addJavadoc(Javadocs.client(client))
             .addAnnotations(GeneratedMark.annotations(client.isMarked()))
             .addAnnotations(Deprecations.annotations(client.deprecation()))
-            .addAnnotations(Deprecations.suppressions(client.deprecation(), List.of()))
+            .addAnnotations(Suppressions.of(client.warnings()))
             .addSuperinterface(client.api())
             .alwaysQualify(client.inheritedTypeNames().toArray(String[]::new))
             .alwaysQualify(client.shadowedLangNames().toArray(String[]::new));
@@ -43,7 +42,7 @@ public final class ClientWriter {
     type.addMethod(constructor.constructor());
     type.addMethod(create(client));
     for (int index = 0; index < client.endpoints().size(); index++) {
-      type.addMethod(EndpointMethodWriter.write(client.endpoints().get(index), names, index));
+      type.addMethod(EndpointMethodWriter.write(client, names, index));
     }
     type.addTypes(constants.types());
     if (!client.endpoints().isEmpty()) {

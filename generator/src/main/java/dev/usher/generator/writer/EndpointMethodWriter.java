@@ -8,14 +8,17 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.usher.generator.model.ClientModel;
+import dev.usher.generator.model.Deprecation;
 import dev.usher.generator.model.EndpointModel;
 import dev.usher.generator.model.ParameterModel;
 import dev.usher.generator.model.ParameterModel.SentParameter;
 import dev.usher.generator.model.ReturnModel.Answered;
 import dev.usher.generator.model.ReturnModel.Delivery;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,19 +26,21 @@ import java.util.stream.Stream;
 /** The method that overrides an endpoint: builds the request, hands it to its operation. */
 final class EndpointMethodWriter {
   private final EndpointModel endpoint;
+  private final Set<String> suppressed;
   private final MemberNames names;
   private final String operation;
   private final String self;
 
-  private EndpointMethodWriter(EndpointModel endpoint, MemberNames names, int index) {
-    this.endpoint = endpoint;
+  private EndpointMethodWriter(ClientModel client, MemberNames names, int index) {
+    this.endpoint = client.endpoints().get(index);
+    this.suppressed = client.warnings();
     this.names = names;
     this.operation = names.operation(index);
     this.self = shadowsField() ? "this." : "";
   }
 
-  static MethodSpec write(EndpointModel endpoint, MemberNames names, int index) {
-    return new EndpointMethodWriter(endpoint, names, index).method();
+  static MethodSpec write(ClientModel client, MemberNames names, int index) {
+    return new EndpointMethodWriter(client, names, index).method();
   }
 
   private MethodSpec method() {
@@ -55,13 +60,23 @@ final class EndpointMethodWriter {
       // Only a final method may promise that its generic array is safe.
       method.addAnnotation(SafeVarargs.class).addModifiers(FINAL);
     }
-    method.addAnnotations(
-        Deprecations.suppressions(
-            endpoint.deprecation(), pollutes ? List.of("varargs") : List.of()));
+    method.addAnnotations(Suppressions.of(warnings(pollutes)));
     endpoint.parameters().stream()
         .map(parameter -> ParameterSpec.builder(type(parameter), parameter.name()).build())
         .forEach(method::addParameter);
     return method.build();
+  }
+
+  private SortedSet<String> warnings(boolean pollutes) {
+    SortedSet<String> warnings = new TreeSet<>();
+    if (endpoint.deprecation() == Deprecation.FOR_REMOVAL && !suppressed.contains("removal")) {
+      // javac reports uses of what is to be removed even from what is to be removed (JLS 9.6.4.6).
+      warnings.add("removal");
+    }
+    if (pollutes) {
+      warnings.add("varargs");
+    }
+    return warnings;
   }
 
   private CodeBlock body() {

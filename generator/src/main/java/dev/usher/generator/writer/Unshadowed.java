@@ -43,6 +43,7 @@ final class Unshadowed {
         client.product(),
         client.endpoints().stream().map(this::endpoint).toList(),
         client.deprecation(),
+        client.warnings(),
         client.inheritedTypeNames(),
         client.shadowedLangNames(),
         client.isMarked());

@@ -146,7 +146,7 @@ public final class Declared {
       Annotations annotations, EndpointDeclaration... endpoints) {
     return new ClientDeclaration(
         Site.named("TicketsApi"),
-        ClassName.get("com.acme", "TicketsApi"),
+        ClassFacts.of(ClassName.get("com.acme", "TicketsApi")),
         new InterfaceShape(InterfaceShape.INTERFACE, true, false, false, List.of()),
         new Annotations(
             Stream.concat(

@@ -22,6 +22,7 @@ import dev.usher.generator.model.ReturnModel.Delivery;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Models made by hand, short to write. */
 final class Models {
@@ -42,6 +43,7 @@ final class Models {
         "SUPPORT",
         List.of(endpoints),
         Deprecation.NONE,
+        new TreeSet<>(),
         inherited,
         Set.of(),
         true);

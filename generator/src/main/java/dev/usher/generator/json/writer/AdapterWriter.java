@@ -4,8 +4,6 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -14,6 +12,7 @@ import dev.usher.generator.json.model.AdapterHeader;
 import dev.usher.generator.json.model.AdapterModel;
 import dev.usher.generator.writer.GeneratedMark;
 import dev.usher.generator.writer.GeneratedSource;
+import dev.usher.generator.writer.Suppressions;
 import java.io.IOException;
 
 /** Composes the source of an adapter. */
@@ -39,25 +38,13 @@ public final class AdapterWriter {
                 header.type(),
                 header.kind())
             .addAnnotations(GeneratedMark.annotations(header.isMarked()))
+            .addAnnotations(Suppressions.of(header.warnings()))
             .superclass(ParameterizedTypeName.get(JsonNames.MODEL_ADAPTER, self))
             .alwaysQualify(header.shadowedLangNames().toArray(String[]::new));
-    if (!header.warnings().isEmpty()) {
-      type.addAnnotation(suppression(header));
-    }
     if (header.isPublic()) {
       type.addModifiers(PUBLIC);
     }
     return type.addModifiers(FINAL);
-  }
-
-  /** A model may have what is deprecated, and its adapter has to use it. */
-  private static AnnotationSpec suppression(AdapterHeader header) {
-    CodeBlock list =
-        header.warnings().stream()
-            .map(warning -> CodeBlock.of("$S", warning))
-            .collect(CodeBlock.joining(", "));
-    String format = header.warnings().size() == 1 ? "$L" : "{$L}";
-    return AnnotationSpec.builder(SuppressWarnings.class).addMember("value", format, list).build();
   }
 
   /** {@code read}, without body. */

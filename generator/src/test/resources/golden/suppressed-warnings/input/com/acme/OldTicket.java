@@ -1,0 +1,7 @@
+package com.acme;
+
+import dev.usher.annotations.Model;
+
+@Model
+@Deprecated
+public record OldTicket(long id) {}
