@@ -7,43 +7,58 @@ import dev.usher.generator.diagnostic.Site;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
 
 /**
- * Turns what a step throws into a diagnostic, so that one type's failure does not cost the others.
+ * Turns what a step throws into a diagnostic, so that one element's failure does not cost the
+ * others.
  */
 final class Failures {
   private static final int FRAMES = 8;
 
   private Failures() {}
 
-  static Report guard(TypeElement type, Supplier<Report> work) {
+  static Report guard(Element element, Supplier<Report> work) {
     try {
       return work.get();
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
-      return Report.of(explain(type, failure));
+      return isOfBrokenSource(failure) ? Report.clean() : Report.of(explain(element, failure));
     }
   }
 
-  private static Diagnostic explain(TypeElement type, Throwable failure) {
+  // What Eclipse's compiler throws for a value of the wrong type, of which it complains itself.
+  private static boolean isOfBrokenSource(Throwable failure) {
+    return failure.getClass().getSimpleName().equals("ShouldNotImplement");
+  }
+
+  private static Diagnostic explain(Element element, Throwable failure) {
     // javac's own exception for a class file that is not there; its class is not accessible.
     if (failure.getClass().getSimpleName().equals("CompletionFailure")) {
       return Diagnostic.of(
           Code.MISSING_TYPE,
-          Site.of(type),
+          Site.of(element),
           oneLine(
-              type.getQualifiedName()
+              name(element)
                   + " needs a class that is not on the class path: "
                   + failure.getMessage()),
           "add the library that has it to the dependencies");
     }
     return Diagnostic.of(
         Code.INTERNAL_ERROR,
-        Site.of(type),
-        oneLine("Usher failed on " + type.getQualifiedName() + ": " + failure + where(failure)),
+        Site.of(element),
+        oneLine("Usher failed on " + name(element) + ": " + failure + where(failure)),
         "this is a defect of Usher: please report it to Usher's issue tracker, with this text, its"
             + " stack trace included, and the source of "
-            + type.getSimpleName());
+            + element.getSimpleName());
+  }
+
+  private static String name(Element element) {
+    if (element instanceof QualifiedNameable named) {
+      return named.getQualifiedName().toString();
+    }
+    Element around = element.getEnclosingElement();
+    return (around == null ? "" : name(around) + ".") + element.getSimpleName();
   }
 
   private static String where(Throwable failure) {

@@ -2,8 +2,11 @@ package dev.usher.generator;
 
 import com.google.auto.common.MoreTypes;
 import com.google.auto.common.SuperficialValidation;
+import dev.usher.generator.declaration.AnnotationNames;
+import dev.usher.generator.declaration.RetrofitNames;
 import dev.usher.generator.diagnostic.Code;
 import dev.usher.generator.diagnostic.Diagnostic;
+import dev.usher.generator.diagnostic.MisreadAnnotations;
 import dev.usher.generator.diagnostic.Report;
 import dev.usher.generator.diagnostic.Site;
 import java.util.HashMap;
@@ -11,20 +14,26 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
  * Whether all that a type mentions exists: in its annotations, its signatures, and those of the
- * types that it extends.
+ * types that it extends; and whether it is anything that the compiler has no complaint of.
  */
 final class Readiness {
   private final Sources sources;
+  private final Defects defects;
+  private final Optional<MisreadAnnotations> misread;
   private final Map<String, Boolean> verdicts = new HashMap<>();
 
-  Readiness(Sources sources) {
+  Readiness(Sources sources, ProcessingEnvironment environment) {
     this.sources = sources;
+    this.defects = new Defects(environment.getTypeUtils());
+    this.misread =
+        MisreadAnnotations.in(environment, Set.of(AnnotationNames.PACKAGE, RetrofitNames.PACKAGE));
   }
 
   /** Forgets the verdicts of the round before: what was missing may have been generated. */
@@ -60,10 +69,20 @@ final class Readiness {
         "add the library that has it to the dependencies");
   }
 
+  /** Whether what rules find in {@code type} may be something that the compiler left out. */
+  boolean isMisread(TypeElement type) {
+    return misread.stream().anyMatch(found -> withInherited(type).stream().anyMatch(found::areOn));
+  }
+
   private Optional<TypeElement> unsound(TypeElement type) {
+    return withInherited(type).stream().filter(one -> !isSound(one)).findFirst();
+  }
+
+  /** {@code type}, and the interfaces above it. */
+  static Set<TypeElement> withInherited(TypeElement type) {
     Set<TypeElement> all = new LinkedHashSet<>();
     collect(type, all);
-    return all.stream().filter(one -> !isSound(one)).findFirst();
+    return all;
   }
 
   private static void collect(TypeElement type, Set<TypeElement> all) {
@@ -81,6 +100,8 @@ final class Readiness {
         type.getQualifiedName().toString(),
         name ->
             SuperficialValidation.validateElement(type)
-                && (sources.contain(type) || Signatures.missing(type).isEmpty()));
+                && (sources.contain(type)
+                    ? !defects.in(type)
+                    : Signatures.missing(type).isEmpty()));
   }
 }

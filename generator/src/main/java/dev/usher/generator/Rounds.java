@@ -8,6 +8,7 @@ import dev.usher.generator.rule.StrayRule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -27,12 +28,12 @@ final class Rounds {
   private final Readiness readiness;
   private final StrayReader strays = new StrayReader();
 
-  Rounds(List<Step> steps, Reporter reporter, Elements elements, Sources sources) {
+  Rounds(List<Step> steps, Reporter reporter, Sources sources, ProcessingEnvironment environment) {
     this.queues = steps.stream().map(step -> new Queue(step, new LinkedHashSet<>())).toList();
     this.reporter = reporter;
-    this.elements = elements;
+    this.elements = environment.getElementUtils();
     this.sources = sources;
-    this.readiness = new Readiness(sources);
+    this.readiness = new Readiness(sources, environment);
   }
 
   void next(Set<? extends TypeElement> annotations, RoundEnvironment round) {
@@ -58,8 +59,12 @@ final class Rounds {
       if (element instanceof TypeElement type) {
         queues.forEach(queue -> queue.addIfAnnotated(type));
       }
-      reporter.print(Report.of(strays.read(element).stream().map(StrayRule::check).toList()));
+      reporter.print(Failures.guard(element, () -> strays(element)));
     }
+  }
+
+  private Report strays(Element element) {
+    return Report.of(strays.read(element).stream().map(StrayRule::check).toList());
   }
 
   private static boolean isOurs(TypeElement annotation) {
@@ -78,7 +83,8 @@ final class Rounds {
       return Report.clean();
     }
     queue.names().remove(type.getQualifiedName().toString());
-    return queue.step().process(type);
+    Report report = queue.step().process(type);
+    return report.hasErrors() && readiness.isMisread(type) ? Report.clean() : report;
   }
 
   private void giveUp(String name) {

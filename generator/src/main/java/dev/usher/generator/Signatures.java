@@ -1,8 +1,11 @@
 package dev.usher.generator;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -27,6 +30,29 @@ final class Signatures {
         .filter(part -> part.getKind() == TypeKind.ERROR)
         .map(TypeMirror::toString)
         .findFirst();
+  }
+
+  /** Whether {@code type} can be thrown, and all that its constructors mention can be found. */
+  static boolean isWholeException(TypeElement type) {
+    return isThrowable(type)
+        && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .flatMap(Signatures::mentioned)
+            .flatMap(Signatures::parts)
+            .noneMatch(part -> part.getKind() == TypeKind.ERROR);
+  }
+
+  private static boolean isThrowable(TypeElement type) {
+    Set<Element> seen = new HashSet<>();
+    TypeMirror above = type.asType();
+    while (above.getKind() == TypeKind.DECLARED
+        && ((DeclaredType) above).asElement() instanceof TypeElement element
+        && seen.add(element)) {
+      if (element.getQualifiedName().contentEquals("java.lang.Throwable")) {
+        return true;
+      }
+      above = element.getSuperclass();
+    }
+    return false;
   }
 
   private static Stream<TypeMirror> mentioned(ExecutableElement method) {

@@ -56,7 +56,7 @@ public final class UsherProcessor extends AbstractProcessor {
         List.of(
             clients(environment, options, refusals, emitter, sources),
             models(environment, refusals, emitter, sources));
-    this.rounds = new Rounds(steps, reporter, environment.getElementUtils(), sources);
+    this.rounds = new Rounds(steps, reporter, sources, environment);
   }
 
   private static Step clients(

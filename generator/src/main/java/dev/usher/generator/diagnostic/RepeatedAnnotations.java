@@ -2,11 +2,7 @@ package dev.usher.generator.diagnostic;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.List;
@@ -95,27 +91,13 @@ final class RepeatedAnnotations {
 
   private static List<? extends AnnotationTree> written(Tree declaration, AnnotationMirror one) {
     String simpleName = one.getAnnotationType().asElement().getSimpleName().toString();
-    return modifiers(declaration).stream()
-        .map(ModifiersTree::getAnnotations)
-        .flatMap(List::stream)
+    return AnnotationTrees.of(declaration).stream()
         .filter(tree -> isNamed(tree.getAnnotationType().toString(), simpleName))
         .toList();
   }
 
   private static boolean isNamed(String written, String simpleName) {
     return written.equals(simpleName) || written.endsWith("." + simpleName);
-  }
-
-  private static Optional<ModifiersTree> modifiers(Tree declaration) {
-    if (declaration instanceof MethodTree method) {
-      return Optional.of(method.getModifiers());
-    }
-    if (declaration instanceof ClassTree type) {
-      return Optional.of(type.getModifiers());
-    }
-    return declaration instanceof VariableTree variable
-        ? Optional.of(variable.getModifiers())
-        : Optional.empty();
   }
 
   private static List<AnnotationMirror> repeated(AnnotationMirror container) {

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,11 @@ public final class Reporter {
         print(diagnostic);
       }
     }
+  }
+
+  private static boolean isToBeSaid(Diagnostic diagnostic) {
+    return diagnostic.severity() != Severity.CONSEQUENCE
+        && (diagnostic.code().severity() == Severity.ERROR || !isSuppressed(diagnostic));
   }
 
   /** Prints what concerns the whole run and no element: an option that makes no sense. */
@@ -75,11 +82,6 @@ public final class Reporter {
     return severity == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
   }
 
-  private static boolean isToBeSaid(Diagnostic diagnostic) {
-    return diagnostic.severity() != Severity.CONSEQUENCE
-        && (diagnostic.code().severity() == Severity.ERROR || !isSuppressed(diagnostic));
-  }
-
   private static boolean isSuppressed(Diagnostic diagnostic) {
     Set<String> names =
         Set.of(PREFIX + diagnostic.code().label(), PREFIX + diagnostic.code().group().label());
@@ -89,11 +91,22 @@ public final class Reporter {
 
   private static boolean isSuppressedAround(@Nullable Element innermost, Set<String> names) {
     for (Element element = innermost; element != null; element = element.getEnclosingElement()) {
-      SuppressWarnings suppressed = element.getAnnotation(SuppressWarnings.class);
-      if (suppressed != null && List.of(suppressed.value()).stream().anyMatch(names::contains)) {
+      if (suppressed(element).anyMatch(names::contains)) {
         return true;
       }
     }
     return false;
+  }
+
+  // Not Element.getAnnotation: what it gives throws when a value makes no sense.
+  private static Stream<Object> suppressed(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .filter(
+            mirror ->
+                mirror.getAnnotationType().asElement() instanceof TypeElement type
+                    && type.getQualifiedName().contentEquals("java.lang.SuppressWarnings"))
+        .flatMap(mirror -> mirror.getElementValues().values().stream())
+        .flatMap(value -> value.getValue() instanceof List<?> many ? many.stream() : Stream.of())
+        .map(value -> ((AnnotationValue) value).getValue());
   }
 }

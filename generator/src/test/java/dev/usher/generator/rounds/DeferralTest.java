@@ -62,6 +62,33 @@ final class DeferralTest {
   }
 
   @Test
+  void whatAnExceptionIsMadeOfIsWaitedFor() {
+    InMemory run =
+        InMemory.compile(
+            List.of(new WritesByRound(Map.of("Reason", "record Reason(String text) {}"))),
+            IMPORTS
+                + """
+                @ZendeskApi
+                interface TicketsApi {
+                  @GET("api/v2/tickets/1")
+                  @OnError(status = 422, exception = Invalid.class)
+                  String show();
+                }
+                """,
+            """
+            @SuppressWarnings("serial")
+            class Invalid extends RuntimeException {
+              Invalid(dev.usher.ApiError error, Reason reason) {
+                super(reason.toString());
+              }
+            }
+            """);
+
+    assertThat(run.complaints()).isEmpty();
+    assertThat(run.generated()).contains("TicketsApiClient.java");
+  }
+
+  @Test
   void aSuperInterfaceThatIsWrittenInALaterRoundIsWaitedFor() {
     InMemory run =
         InMemory.compile(
