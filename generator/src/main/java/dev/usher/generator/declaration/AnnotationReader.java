@@ -43,7 +43,7 @@ final class AnnotationReader {
     List<ErrorMapping> mappings = new ArrayList<>();
     for (AnnotationMirror mirror : mirrors) {
       Site at = site.at(mirror);
-      ClassName type = ClassName.get(element(mirror));
+      ClassName type = annotationTypes.of(element(mirror)).declared().name();
       if (type.equals(AnnotationNames.ON_ERROR)) {
         mappings.add(mapping(mirror, at));
       } else if (type.equals(AnnotationNames.ON_ERROR_LIST)) {
