@@ -65,7 +65,7 @@ final class DeferralTest {
   void whatAnExceptionIsMadeOfIsWaitedFor() {
     InMemory run =
         InMemory.compile(
-            List.of(new WritesByRound(Map.of("Reason", "record Reason(String text) {}"))),
+            List.of(new WritesByRound(Map.of("Reason", "public record Reason(String text) {}"))),
             IMPORTS
                 + """
                 @ZendeskApi
