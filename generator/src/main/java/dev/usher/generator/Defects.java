@@ -81,10 +81,14 @@ final class Defects {
     return above instanceof DeclaredType type && type.asElement().getKind().isInterface();
   }
 
-  /** Whether it, or a sealed type that it permits, permits nothing or what is not below it. */
+  /**
+   * Whether it, or a sealed type that it permits, permits nothing or what is not below it. An enum
+   * of which a constant has a body is sealed too, and nothing is wrong with that.
+   */
   private boolean hasStrangers(TypeElement type, Set<Element> seen) {
     List<? extends TypeMirror> permitted = type.getPermittedSubclasses();
-    return type.getModifiers().contains(Modifier.SEALED)
+    return type.getKind() != ElementKind.ENUM
+        && type.getModifiers().contains(Modifier.SEALED)
         && (!seen.add(type)
             || permitted.isEmpty()
             || permitted.stream()
