@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -71,7 +72,7 @@ final class DeclarationPropertiesTest {
       Files.writeString(
           sources.resolve(one.getKey() + ".java"), one.getValue().source(one.getKey()), UTF_8);
     }
-    Map<String, List<String>> refused = refused(sources);
+    Map<String, List<String>> refused = refused(sources, all.keySet());
     Map<String, String> disagreements = new TreeMap<>();
     Path classes = Files.createTempDirectory(folder, "random");
     assertThat(CompilerRun.of(sources, classes, List.of(), List.of()).diagnostics())
@@ -92,12 +93,13 @@ final class DeclarationPropertiesTest {
     return disagreements;
   }
 
-  private Map<String, List<String>> refused(Path sources) throws IOException {
+  private Map<String, List<String>> refused(Path sources, Set<String> names) throws IOException {
     Map<String, List<String>> refused = new TreeMap<>();
+    Path generated = Files.createTempDirectory(folder, "random");
     CompilerRun run =
         CompilerRun.of(
             sources,
-            Files.createTempDirectory(folder, "random"),
+            generated,
             List.of("-Xmaxerrs", "100000", "-Xmaxwarns", "100000"),
             List.of(new UsherProcessor()));
     assertThat(run.crash()).isEmpty();
@@ -110,6 +112,11 @@ final class DeclarationPropertiesTest {
             .computeIfAbsent(text.substring(0, text.indexOf('.')), name -> new ArrayList<>())
             .add(text.lines().findFirst().orElse(""));
       }
+    }
+    for (String name : names) {
+      assertThat(generated.resolve("com/acme/" + name + "Client.java").toFile().exists())
+          .as("%s is either refused or has a client", name)
+          .isNotEqualTo(refused.containsKey(name));
     }
     return refused;
   }

@@ -25,7 +25,7 @@ import javax.lang.model.util.Types;
 public final class ModelReader {
   private final Elements elements;
   private final ComponentReader components;
-  private final DeprecationReader deprecations;
+  private final AdapterWarningsReader warnings;
   private final NameReader names;
   private final GeneratedMarkReader marks;
 
@@ -37,7 +37,7 @@ public final class ModelReader {
   public ModelReader(Elements elements, Types types, JsonRefusalReader refusals) {
     this.elements = elements;
     this.components = new ComponentReader(new TypeShapeReader(elements, types, refusals), types);
-    this.deprecations = new DeprecationReader(elements);
+    this.warnings = new AdapterWarningsReader(elements);
     this.names = new NameReader(elements);
     this.marks = new GeneratedMarkReader(elements);
   }
@@ -75,7 +75,7 @@ public final class ModelReader {
         model.flatMap(annotation -> annotation.string("discriminator")),
         model.flatMap(annotation -> annotation.string("label")),
         WrittenAnnotation.find(type, WrittenAnnotation.UNKNOWN).map(WrittenAnnotation::site),
-        deprecations.warnings(type, parts),
+        warnings.warnings(type, parts),
         names.shadowedLangNames(elements.getPackageOf(type)),
         marks.isSeenFrom(elements.getPackageOf(type)));
   }
