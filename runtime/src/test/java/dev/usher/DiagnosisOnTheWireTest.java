@@ -1,5 +1,6 @@
 package dev.usher;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -10,6 +11,10 @@ import dev.usher.support.Operation;
 import dev.usher.support.Product;
 import dev.usher.support.ResponseType;
 import dev.usher.support.Role;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.concurrent.CompletionException;
 import mockwebserver3.MockResponse;
 import okhttp3.Request;
@@ -103,6 +108,32 @@ final class DiagnosisOnTheWireTest extends HttpTest {
               assertThat(cause.diagnosis().likeliest().evidence())
                   .endsWith("called was GET /api/v2/pings/7");
             });
+  }
+
+  @Test
+  void whatIsKnownOfTheCallSurvivesSerializationWithoutASecret() throws Exception {
+    refuse(401, "{\"error\":\"invalid_token\"}");
+    CallOptions options = CallOptions.builder().header("X-Key", SECRET).build();
+
+    UnauthorizedException thrown =
+        catchThrowableOfType(UnauthorizedException.class, () -> client().show(7, options));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(thrown);
+    }
+
+    assertThat(bytes.toString(ISO_8859_1)).doesNotContain(SECRET);
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(in.readObject())
+          .isInstanceOfSatisfying(
+              UnauthorizedException.class,
+              read -> {
+                assertThat(read.diagnosis()).isEqualTo(thrown.diagnosis());
+                assertThat(read.curl()).isEqualTo(thrown.curl()).contains("/api/v2/pings/7");
+                assertThat(read).hasMessage(thrown.getMessage());
+              });
+    }
   }
 
   @Test
