@@ -3,9 +3,8 @@ package dev.usher.generator.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.usher.generator.EclipseRun;
+import dev.usher.generator.Folders;
 import dev.usher.generator.UsherProcessor;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,11 +14,11 @@ final class EclipseGoldenTest {
 
   @ParameterizedTest
   @MethodSource("dev.usher.generator.golden.GoldenTest#cases")
-  void eclipseGeneratesTheSame(String name) throws IOException {
+  void eclipseGeneratesTheSame(String name) {
     EclipseRun run =
         EclipseRun.of(
             GoldenTest.CASES.resolve(name).resolve("input"),
-            Files.createTempDirectory("eclipse"),
+            Folders.create("eclipse"),
             List.of(),
             new UsherProcessor());
 

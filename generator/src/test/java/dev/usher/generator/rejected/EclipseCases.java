@@ -1,9 +1,9 @@
 package dev.usher.generator.rejected;
 
 import dev.usher.generator.EclipseRun;
+import dev.usher.generator.Folders;
 import dev.usher.generator.UsherProcessor;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ final class EclipseCases {
     List<Cases> together = new ArrayList<>();
     for (Cases one : Cases.all()) {
       if (one.needsRunOfItsOwn()) {
-        Path output = Files.createTempDirectory("eclipse");
+        Path output = Folders.create("eclipse");
         one.compileLibrary(output);
         told.put(one.name(), run(one.input(), output, one.options()));
       } else {
@@ -40,12 +40,12 @@ final class EclipseCases {
 
   private static Map<String, List<String>> run(List<Cases> together) throws IOException {
     Map<String, List<String>> told = new HashMap<>();
-    Path folder = Files.createTempDirectory("together");
+    Path folder = Folders.create("together");
     for (int i = 0; i < together.size(); i++) {
       together.get(i).copyInput(folder, "a%03d".formatted(i));
       told.put(together.get(i).name(), new ArrayList<>());
     }
-    for (String line : run(folder, Files.createTempDirectory("eclipse"), List.of())) {
+    for (String line : run(folder, Folders.create("eclipse"), List.of())) {
       Matcher number = NUMBERED.matcher(line);
       if (!number.find()) {
         throw new IllegalStateException("of which case? " + line);

@@ -2,6 +2,7 @@ package dev.usher.generator.rejected;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.usher.generator.Folders;
 import dev.usher.generator.UsherProcessor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,9 +30,9 @@ final class MendedTest {
   }
 
   private static void check(Cases one) throws IOException {
-    Path output = Files.createTempDirectory("mended");
+    Path output = Folders.create("mended");
     one.compileLibrary(output);
-    Path twin = one.copyTwin(Files.createTempDirectory("twin"));
+    Path twin = one.copyTwin(Folders.create("twin"));
     CompilerRun run =
         CompilerRun.of(twin, output, one.mendedOptions(), List.of(new UsherProcessor()));
     assertThat(run.crash()).isEmpty();

@@ -2,6 +2,7 @@ package dev.usher.generator.rejected;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.usher.generator.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -26,15 +27,15 @@ final class PlainCase {
   }
 
   static PlainCase of(Cases one) throws IOException {
-    return compiled(one, one.copyInput(Files.createTempDirectory("plain")));
+    return compiled(one, one.copyInput(Folders.create("plain")));
   }
 
   static PlainCase ofTwin(Cases one) throws IOException {
-    return compiled(one, one.copyTwin(Files.createTempDirectory("plain")));
+    return compiled(one, one.copyTwin(Folders.create("plain")));
   }
 
   private static PlainCase compiled(Cases one, Path sources) throws IOException {
-    Path output = Files.createTempDirectory("plain-classes");
+    Path output = Folders.create("plain-classes");
     one.compileLibrary(output);
     List<Path> files = javaFiles(sources);
     for (Path file : files) {

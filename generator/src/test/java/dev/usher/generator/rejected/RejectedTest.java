@@ -2,6 +2,7 @@ package dev.usher.generator.rejected;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.usher.generator.Folders;
 import dev.usher.generator.UsherProcessor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ final class RejectedTest {
   }
 
   private static void check(Cases one) throws IOException {
-    Path output = Files.createTempDirectory("rejected");
+    Path output = Folders.create("rejected");
     one.compileLibrary(output);
     CompilerRun run =
         CompilerRun.of(one.input(), output, one.options(), List.of(new UsherProcessor()));

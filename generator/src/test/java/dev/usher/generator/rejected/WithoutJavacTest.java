@@ -3,11 +3,11 @@ package dev.usher.generator.rejected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.usher.generator.EclipseRun;
+import dev.usher.generator.Folders;
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ final class WithoutJavacTest {
   @Test
   void theProcessorNeedsNothingOfJavacs() throws Exception {
     Path input = Path.of("src/test/resources/rejected/DuplicateMapping/repeated/input");
-    Path output = Files.createTempDirectory("eclipse");
+    Path output = Folders.create("eclipse");
     try (URLClassLoader loader = withoutJavac()) {
       assertThat(loader.getResource("com/sun/source/util/Trees.class")).isNull();
       Processor processor =

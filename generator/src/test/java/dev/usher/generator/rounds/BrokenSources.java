@@ -2,6 +2,7 @@ package dev.usher.generator.rounds;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.usher.generator.Folders;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -49,7 +50,7 @@ record BrokenSources(List<String> lines) {
     DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(collector, Locale.ENGLISH, UTF_8)) {
-      Path root = Files.createTempDirectory("broken");
+      Path root = Folders.create("broken");
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               new StringWriter(),

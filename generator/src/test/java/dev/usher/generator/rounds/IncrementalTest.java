@@ -3,6 +3,7 @@ package dev.usher.generator.rounds;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.usher.generator.Folders;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,7 +80,7 @@ final class IncrementalTest {
   /** Compiles {@code sources}; says where to. */
   private static Path compile(List<Path> sources, List<Path> compiled, Recording processor)
       throws IOException {
-    Path output = Files.createTempDirectory("incremental");
+    Path output = Folders.create("incremental");
     List<Path> classPath = new ArrayList<>(compiled);
     Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(Path::of)
