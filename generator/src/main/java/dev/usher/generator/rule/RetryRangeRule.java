@@ -71,6 +71,7 @@ final class RetryRangeRule implements AnnotationsRule {
   private static Stream<Diagnostic> repeated(AnnotationDeclaration retry) {
     Set<Integer> seen = new HashSet<>();
     return retry.integers("on").stream()
+        .filter(status -> StatusRange.isError(status.value()))
         .filter(status -> !seen.add(status.value()))
         .map(
             status ->

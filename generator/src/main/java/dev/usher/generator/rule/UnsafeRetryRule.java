@@ -65,11 +65,13 @@ final class UnsafeRetryRule implements ClientRule {
         && !AnswerShape.of(endpoint.returns()).isCall();
   }
 
+  // Of what is no status of an error, the range of a @Retry is told.
   private static List<Sited<Integer>> excess(AnnotationDeclaration retry) {
     boolean isOnce = retry.integer("maxAttempts").filter(most -> most.value() <= 1).isPresent();
     return isOnce || !retry.isWritten("on")
         ? List.of()
         : retry.integers("on").stream()
+            .filter(status -> StatusRange.isError(status.value()))
             .filter(status -> !REFUSALS.contains(status.value()))
             .toList();
   }
@@ -78,7 +80,10 @@ final class UnsafeRetryRule implements ClientRule {
       AnnotationDeclaration retry, List<EndpointDeclaration> endpoints) {
     List<Sited<Integer>> excess = excess(retry);
     String statuses =
-        excess.stream().map(status -> status.value().toString()).collect(Collectors.joining(", "));
+        excess.stream()
+            .map(status -> status.value().toString())
+            .distinct()
+            .collect(Collectors.joining(", "));
     String names =
         endpoints.stream()
             .map(endpoint -> endpoint.name() + " (" + verb(endpoint) + ")")

@@ -112,6 +112,19 @@ final class RulesTest {
   }
 
   @Test
+  void aStatusThatIsOfNoErrorIsNoMoreThanThatWhereverItStands() {
+    AnnotationDeclaration retry =
+        annotation(
+            AnnotationNames.RETRY,
+            List.of(member("on", integers(200, 200), AnnotationNames.RETRY)));
+
+    assertThat(RULES.check(client(annotations(retry), post(annotations(retry)))).diagnostics())
+        .hasSize(2)
+        .extracting(Diagnostic::code)
+        .containsOnly(Code.RETRY_OUT_OF_RANGE);
+  }
+
+  @Test
   void scopesOfTheBuildCountWhereTheInterfaceSaysNothing() {
     AnnotationDeclaration scope =
         annotation(
