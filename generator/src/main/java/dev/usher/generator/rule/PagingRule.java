@@ -45,7 +45,7 @@ final class PagingRule implements EndpointRule {
         Code.PAGINATED_WITHOUT_PAGES,
         paginated.site(),
         "@Paginated does nothing for " + endpoint.returns().display(),
-        "return Pages of the items, or leave it out");
+        "leave it out: it is for what returns Pages");
   }
 
   private static Optional<Diagnostic> items(
