@@ -1,6 +1,5 @@
 package dev.usher.generator;
 
-import com.palantir.javapoet.ClassName;
 import dev.usher.generator.declaration.AnnotationNames;
 import dev.usher.generator.declaration.ClientDeclaration;
 import dev.usher.generator.declaration.DeclarationReader;
@@ -14,8 +13,6 @@ import dev.usher.generator.rule.Rules;
 import dev.usher.generator.writer.ClientResources;
 import dev.usher.generator.writer.ClientWriter;
 import dev.usher.generator.writer.SourceEmitter;
-import java.util.HashSet;
-import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** From an interface that carries {@code @ZendeskApi} to its client. */
@@ -25,7 +22,6 @@ final class ClientStep implements Step {
   private final SourceEmitter emitter;
   private final Sources sources;
   private final ModelResolver resolver = new ModelResolver();
-  private final Set<ClassName> generated = new HashSet<>();
 
   ClientStep(DeclarationReader reader, Rules rules, SourceEmitter emitter, Sources sources) {
     this.reader = reader;
@@ -46,7 +42,7 @@ final class ClientStep implements Step {
     if (report.hasErrors()) {
       return report;
     }
-    if (isTaken(client.generatedName())) {
+    if (!sources.claim(client.generatedName())) {
       return report.and(Report.of(clash(client)));
     }
     ClientModel model = resolver.resolve(client);
@@ -57,10 +53,6 @@ final class ClientStep implements Step {
   private void emit(ClientModel model, Site origin) {
     emitter.emit(ClientWriter.write(model), origin);
     ClientResources.write(model).forEach(resource -> emitter.emit(resource, origin));
-  }
-
-  private boolean isTaken(ClassName name) {
-    return sources.contain(name.canonicalName()) || !generated.add(name);
   }
 
   private static Diagnostic clash(ClientDeclaration client) {

@@ -1,6 +1,5 @@
 package dev.usher.generator;
 
-import com.palantir.javapoet.ClassName;
 import dev.usher.generator.declaration.AnnotationNames;
 import dev.usher.generator.diagnostic.Code;
 import dev.usher.generator.diagnostic.Diagnostic;
@@ -15,8 +14,6 @@ import dev.usher.generator.json.rule.ModelRules;
 import dev.usher.generator.json.writer.AdapterResources;
 import dev.usher.generator.json.writer.AdapterWriter;
 import dev.usher.generator.writer.SourceEmitter;
-import java.util.HashSet;
-import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** From a type that carries {@code @Model} to its JSON adapter. */
@@ -24,7 +21,6 @@ final class ModelStep implements Step {
   private final ModelReader reader;
   private final SourceEmitter emitter;
   private final Sources sources;
-  private final Set<ClassName> generated = new HashSet<>();
 
   ModelStep(ModelReader reader, SourceEmitter emitter, Sources sources) {
     this.reader = reader;
@@ -44,7 +40,7 @@ final class ModelStep implements Step {
     if (report.hasErrors()) {
       return report;
     }
-    if (isTaken(model.header().adapterName())) {
+    if (!sources.claim(model.header().adapterName())) {
       return report.and(Report.of(clash(model.header())));
     }
     emit(AdapterResolver.resolve(model), model.header().site());
@@ -54,10 +50,6 @@ final class ModelStep implements Step {
   private void emit(AdapterModel adapter, Site origin) {
     emitter.emit(AdapterWriter.write(adapter), origin);
     AdapterResources.write(adapter).forEach(resource -> emitter.emit(resource, origin));
-  }
-
-  private boolean isTaken(ClassName name) {
-    return sources.contain(name.canonicalName()) || !generated.add(name);
   }
 
   private static Diagnostic clash(ModelHeader model) {

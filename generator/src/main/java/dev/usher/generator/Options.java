@@ -91,10 +91,6 @@ record Options(
   }
 
   private static Diagnostic bad(String message, String hint) {
-    return Diagnostic.of(Code.BAD_OPTION, Site.named("options"), oneLine(message), hint);
-  }
-
-  private static String oneLine(String message) {
-    return message.replaceAll("\\s+", " ");
+    return Diagnostic.of(Code.BAD_OPTION, Site.named("options"), message, hint);
   }
 }

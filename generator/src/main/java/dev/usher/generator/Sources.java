@@ -1,5 +1,6 @@
 package dev.usher.generator;
 
+import com.palantir.javapoet.ClassName;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
@@ -12,6 +13,7 @@ import javax.lang.model.element.TypeElement;
 final class Sources {
   private final Set<String> types = new HashSet<>();
   private final Set<String> packages = new HashSet<>();
+  private final Set<ClassName> claimed = new HashSet<>();
 
   void add(RoundEnvironment round) {
     for (Element root : round.getRootElements()) {
@@ -38,6 +40,11 @@ final class Sources {
   /** Whether a top-level type of this name is compiled from source. */
   boolean contain(String qualifiedName) {
     return types.contains(qualifiedName);
+  }
+
+  /** Whether a generated type may have this name: no source has it, and none that claimed it. */
+  boolean claim(ClassName generated) {
+    return !contain(generated.canonicalName()) && claimed.add(generated);
   }
 
   private static String name(QualifiedNameable element) {
