@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** The support desk's morning: sync the mailbox, live through what goes wrong, solve, clean up. */
 public final class SampleApp {
@@ -25,6 +26,7 @@ public final class SampleApp {
   private final Account account;
   private final TicketsApi tickets;
   private final UsersApi users;
+  private final EmailsApi emails;
   private final PrintStream out;
   private final String batch;
 
@@ -35,6 +37,7 @@ public final class SampleApp {
     this.batch = batch;
     this.tickets = TicketsApiClient.create(account.zendesk());
     this.users = account.zendesk().create(UsersApi.class);
+    this.emails = EmailsApiClient.create(account.zendesk());
   }
 
   /**
@@ -65,6 +68,7 @@ public final class SampleApp {
 
       account.embedded().ifPresent(fake -> created.add(surviveTrouble(fake, sync)));
       explainForbidden(messages.get(0));
+      lookAfterMails(created.get(0));
       solve(created, me);
       search();
     } finally {
@@ -105,6 +109,21 @@ public final class SampleApp {
       out.println("The diagnosis, and the command that repeats the call:");
       out.println(e.diagnosis().toString().indent(2) + e.curl().indent(2));
     }
+  }
+
+  private void lookAfterMails(Ticket ticket) {
+    account.embedded().ifPresent(fake -> Mailbox.bounce(fake, ticket.id()));
+    out.println("What became of the mails about the first ticket:");
+    emails.ofTicket(ticket.id()).stream()
+        .flatMap(mail -> mail.recipients().stream())
+        .flatMap(recipient -> Stream.ofNullable(recipient.deliveryStatus()))
+        .forEach(
+            status ->
+                out.printf(
+                    "  %-11s %s: %s%n",
+                    status.isDelivered() ? "delivered" : status.isRetryable() ? "again" : "mend",
+                    status.meaning(),
+                    status.mend()));
   }
 
   private void solve(List<Ticket> created, User agent) {

@@ -37,6 +37,8 @@ class SampleAppTest {
         .contains("  1. the token lacks the scope tickets:write")
         .anyMatch(line -> line.endsWith("the token was given as holding tickets:read"))
         .anyMatch(line -> line.startsWith("  curl -i -X POST 'http://"))
+        .anyMatch(line -> line.startsWith("  again       the recipient's mailbox is full: send"))
+        .anyMatch(line -> line.startsWith("  delivered   the mail server took it"))
         .anyMatch(line -> line.contains("solved      #1"))
         .anyMatch(line -> line.contains("Cleaned up: 3 tickets deleted, 0 left"));
     assertThat(left).isZero();

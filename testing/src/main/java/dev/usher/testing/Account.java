@@ -15,6 +15,7 @@ final class Account {
   private final Users users;
   private final Table tickets;
   private final Comments comments;
+  private final EmailNotifications emailNotifications;
   private final IssuedTokens tokens;
 
   Account(String baseUrl, Timestamps time) {
@@ -23,6 +24,8 @@ final class Account {
     this.users = new Users(new Table(api + "users", FIRST_LARGE_ID, time));
     this.tickets = new Table(api + "tickets", 1, time);
     this.comments = new Comments(FIRST_LARGE_ID, time);
+    this.emailNotifications =
+        new EmailNotifications(new Table(api + "email_notifications", FIRST_LARGE_ID, time));
     this.tokens = new IssuedTokens(time);
   }
 
@@ -45,6 +48,10 @@ final class Account {
 
   Comments comments() {
     return comments;
+  }
+
+  EmailNotifications emailNotifications() {
+    return emailNotifications;
   }
 
   IssuedTokens tokens() {

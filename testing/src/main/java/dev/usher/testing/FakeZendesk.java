@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>It serves tickets with their comments and tags, users, search, the list of tags, and {@code
- * oauth/tokens/current}; any other path is a 404 {@code InvalidEndpoint}. Ids, cursors, tokens and
- * request ids are the same in each run. Time is that of the builder's clock, and nothing here
- * waits.
+ * <p>It serves tickets with their comments and tags, users, search, the list of tags, email
+ * notifications, and {@code oauth/tokens/current}; any other path is a 404 {@code InvalidEndpoint}.
+ * Ids, cursors, tokens and request ids are the same in each run. Time is that of the builder's
+ * clock, and nothing here waits.
  *
  * <p>Every account has one administrator, {@code admin@example.com}, for whom tokens are issued.
  *
@@ -155,6 +155,17 @@ public final class FakeZendesk implements AutoCloseable {
    */
   public long addUser(Map<String, ? extends @Nullable Object> attributes) {
     return account.exclusively(() -> account.users().create(JsonObject.of(attributes)).id());
+  }
+
+  /**
+   * Adds what {@code email_notifications} tells of a mail. The fake sends none by itself.
+   *
+   * @param attributes members as Zendesk's JSON names them: {@code ticket_id}, {@code recipients},
+   *     ...
+   * @return the id of the notification
+   */
+  public long addEmailNotification(Map<String, ? extends @Nullable Object> attributes) {
+    return account.exclusively(() -> account.emailNotifications().add(JsonObject.of(attributes)));
   }
 
   /**

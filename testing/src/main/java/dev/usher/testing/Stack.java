@@ -24,6 +24,7 @@ final class Stack {
     new SearchEndpoints(account).addTo(router);
     new TagEndpoints(account).addTo(router);
     new TokenEndpoints(account).addTo(router);
+    new EmailNotificationEndpoints(account).addTo(router);
     return router;
   }
 }
