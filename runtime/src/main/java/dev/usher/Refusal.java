@@ -1,5 +1,6 @@
 package dev.usher;
 
+import dev.usher.diagnosis.Quote;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +49,7 @@ final class Refusal {
 
   /** A text on one line: a server must not be able to forge lines of a log. */
   static String line(String text) {
-    String cut = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
-    StringBuilder line = new StringBuilder(cut);
-    for (int i = 0; i < line.length(); i++) {
-      if (Character.isISOControl(line.charAt(i))) {
-        line.setCharAt(i, ' ');
-      }
-    }
-    return line.toString().strip();
+    return Quote.line(text, LONGEST_TEXT);
   }
 
   private static String fields(List<FieldError> errors) {

@@ -82,10 +82,19 @@ class ExceptionTextTest {
   @Test
   void aServerCannotForgeLinesOfALog() {
     ApiError error =
-        ApiError.of(500, "a\r\nb", "c\nINFO all is well\u001b[31m" + "x".repeat(9_999));
+        ApiError.of(
+            500, "a\r\nb", "c\nINFO all is well\u001b[31m\u2028d\u202Ee" + "x".repeat(9_999));
     String message = String.valueOf(new ServerErrorException(error, "A.b", 1).getMessage());
     assertThat(message.chars().noneMatch(Character::isISOControl)).isTrue();
+    assertThat(message).contains("[31m d ex").doesNotContain("\u2028", "\u202E");
     assertThat(message).hasSizeLessThan(1_400);
+  }
+
+  @Test
+  void aTextIsNotCutWithinACharacter() {
+    ApiError error = ApiError.of(500, "E", "x".repeat(999) + "\uD83D\uDDA8 and more");
+    assertThat(new ServerErrorException(error, "A.b", 1))
+        .hasMessageContaining("E: " + "x".repeat(999) + "…; 1 attempt");
   }
 
   @Test

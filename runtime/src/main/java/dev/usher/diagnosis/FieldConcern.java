@@ -53,9 +53,10 @@ final class FieldConcern implements Concern {
   private static void tell(FieldError error, Findings findings) {
     String what =
         Stream.of(error.message(), error.code())
-            .filter(text -> text != null && !text.isBlank())
-            .findFirst()
+            .flatMap(Stream::ofNullable)
             .map(Quote::bare)
+            .filter(text -> !text.isEmpty())
+            .findFirst()
             .orElse("invalid");
     boolean isWhole = error.field().equals("base");
     findings.stated(

@@ -1,7 +1,7 @@
 package dev.usher.diagnosis;
 
-/** Words of the server, on one line and cut to a length: it must not forge lines of a log. */
-final class Quote {
+/** Words of the server, on one line and cut to a length: they must not forge lines of a log. */
+public final class Quote {
 
   private static final int LONGEST = 160;
 
@@ -14,8 +14,18 @@ final class Quote {
 
   /** {@code text} without quotation marks. */
   static String bare(String text) {
+    return line(text, LONGEST);
+  }
+
+  /**
+   * A text on one line.
+   *
+   * @param text any text
+   * @param longest how many characters of it are kept; at least 1
+   */
+  public static String line(String text, int longest) {
     StringBuilder line = new StringBuilder();
-    int end = Math.min(text.length(), LONGEST);
+    int end = Math.min(text.length(), longest);
     if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
       end--;
     }

@@ -120,6 +120,13 @@ class LikeliestCauseTest {
   }
 
   @Test
+  void aFieldWhoseTextCannotBeSeenIsSaidToBeInvalid() {
+    List<FieldError> unseen = List.of(new FieldError("base", null, "\u0000\u202E"));
+
+    assertThat(diagnosis(unseen).likeliest().summary()).isEqualTo("invalid");
+  }
+
+  @Test
   void manyFieldsAreCounted() {
     List<FieldError> many =
         IntStream.range(0, 9).mapToObj(i -> new FieldError("f" + i, null, "odd")).toList();
