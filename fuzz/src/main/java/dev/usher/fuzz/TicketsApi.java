@@ -1,0 +1,48 @@
+package dev.usher.fuzz;
+
+import dev.usher.ApiResponse;
+import dev.usher.annotations.Idempotent;
+import dev.usher.annotations.NoRetry;
+import dev.usher.annotations.OnError;
+import dev.usher.annotations.RequiresRole;
+import dev.usher.annotations.RequiresScope;
+import dev.usher.annotations.Role;
+import dev.usher.annotations.Unwrap;
+import dev.usher.annotations.Wrap;
+import dev.usher.annotations.ZendeskApi;
+import java.util.List;
+import java.util.Optional;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/** The interface whose client is fuzzed: one endpoint of each way to read an answer. */
+@ZendeskApi
+@RequiresScope("tickets")
+@NoRetry
+interface TicketsApi {
+  @GET("api/v2/tickets/{id}")
+  @Unwrap("ticket")
+  Ticket show(@Path("id") long id);
+
+  @GET("api/v2/tickets/{id}")
+  @Unwrap("ticket")
+  Optional<Ticket> find(@Path("id") long id);
+
+  @GET("api/v2/search")
+  @Unwrap("results")
+  ApiResponse<List<Ticket>> search(@Query("query") String query, @Query("page") int page);
+
+  @POST("api/v2/tickets")
+  @Unwrap("ticket")
+  @Idempotent
+  @OnError(status = 422, exception = TicketInvalidException.class)
+  Ticket create(@Body @Wrap("ticket") Ticket ticket) throws TicketInvalidException;
+
+  @DELETE("api/v2/users/{id}")
+  @RequiresRole(Role.ADMIN)
+  void delete(@Path("id") long id);
+}
