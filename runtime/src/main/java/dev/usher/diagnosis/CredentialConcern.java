@@ -175,9 +175,8 @@ final class CredentialConcern implements Concern {
   private static void account(Facts facts, Findings findings) {
     findings.possible(
         "the credential belongs to another account",
-        "the call went to "
-            + Quote.bare(facts.host())
-            + "; a sandbox is an account of its own, with tokens of its own",
+        (facts.host().isEmpty() ? "" : "the call went to " + Quote.bare(facts.host()) + "; ")
+            + "a sandbox is an account of its own, with tokens of its own",
         "check the subdomain: the token must be made in that very account");
   }
 

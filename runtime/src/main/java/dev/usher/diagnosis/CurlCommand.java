@@ -55,7 +55,8 @@ public final class CurlCommand {
       case BASIC_WITHOUT_SUFFIX -> words.add("-u \"$ZENDESK_EMAIL:$ZENDESK_API_TOKEN\"");
       case BASIC_PASSWORD, BASIC_WITHOUT_EMAIL ->
           words.add("-u \"$ZENDESK_USER:$ZENDESK_PASSWORD\"");
-      case BASIC_UNREADABLE, OTHER -> words.add("-H \"Authorization: $ZENDESK_AUTHORIZATION\"");
+      case BASIC_UNREADABLE, OTHER, UNKNOWN ->
+          words.add("-H \"Authorization: $ZENDESK_AUTHORIZATION\"");
     }
   }
 
@@ -78,7 +79,7 @@ public final class CurlCommand {
     switch (request.body()) {
       case SOME -> words.add("--data-binary @" + file(request));
       case EMPTY -> words.add("--data ''");
-      case NONE -> {
+      case NONE, UNKNOWN -> {
         // Nothing to send.
       }
     }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Diagnostician {
 
   private static final List<Concern> FIRST = List.of(new FieldConcern(), new KnownCodes());
-  private static final List<Concern> LAST =
-      List.of(new DroppedConcern(), new StrangerConcern(), new Fallback());
+  private static final List<Concern> ODD = List.of(new DroppedConcern(), new StrangerConcern());
 
   private Diagnostician() {}
 
@@ -24,10 +23,21 @@ public final class Diagnostician {
   public static Diagnosis diagnose(ApiError error, @Nullable CallFacts call) {
     Facts facts = new Facts(error, call);
     Findings findings = new Findings();
-    Stream.of(FIRST, concerns(error.status()), LAST)
+    Stream.of(FIRST, concerns(error.status()), ODD, List.of(new Fallback()))
         .flatMap(List::stream)
         .forEach(concern -> concern.look(facts, findings));
     return findings.diagnosis();
+  }
+
+  /**
+   * What is odd about an answer that is no error: mostly nothing.
+   *
+   * @param answer the answer, read as if it were one
+   */
+  public static List<Diagnosis.Cause> oddities(ApiError answer) {
+    Findings findings = new Findings();
+    ODD.forEach(concern -> concern.look(new Facts(answer, null), findings));
+    return findings.areNone() ? List.of() : findings.diagnosis().causes();
   }
 
   private static List<Concern> concerns(int status) {

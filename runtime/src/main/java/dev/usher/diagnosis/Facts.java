@@ -122,6 +122,16 @@ final class Facts {
     return sent().filter(sent -> sent.body() == SentRequest.Body.SOME).isPresent();
   }
 
+  /** Whether nothing rules out that there was a body. */
+  boolean mayHaveBody() {
+    return sent().isEmpty() || hasBody() || hasUnknownBody();
+  }
+
+  /** Whether the request is known, but not its body. */
+  boolean hasUnknownBody() {
+    return sent().filter(sent -> sent.body() == SentRequest.Body.UNKNOWN).isPresent();
+  }
+
   /** The path as sent, from its slash on, without {@code .json}. */
   String path() {
     if (url == null) {
@@ -161,7 +171,7 @@ final class Facts {
 
   /** The form of the credential that was sent, where that is known. */
   Optional<Form> form() {
-    return sent().map(sent -> sent.credential().form());
+    return sent().map(sent -> sent.credential().form()).filter(form -> form != Form.UNKNOWN);
   }
 
   /** The scopes that the credential was given as holding. */

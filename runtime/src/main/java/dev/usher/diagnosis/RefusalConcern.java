@@ -53,9 +53,12 @@ final class RefusalConcern implements Concern {
     String type = facts.sent().map(SentRequest::contentType).map(Quote::bare).orElse("none");
     findings.shown(
         "Zendesk does not take a body of this kind",
-        "415 says so" + (facts.sent().isEmpty() ? "" : "; Content-Type was " + type),
+        "415 says so"
+            + (facts.sent().isEmpty() || facts.hasUnknownBody()
+                ? ""
+                : "; Content-Type was " + type),
         "send Content-Type and Accept: application/json");
-    if (facts.isAt("(help_center|community|guide)/.*") || facts.call().isEmpty()) {
+    if (facts.isAt("(help_center|community|guide)/.*") || facts.path().isEmpty()) {
       findings.possible(
           "a path of Help Center lacks .json",
           "some of these answered 415 without it",

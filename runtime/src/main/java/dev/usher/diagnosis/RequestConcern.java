@@ -51,7 +51,7 @@ final class RequestConcern implements Concern {
   }
 
   private static void body(Facts facts, Findings findings) {
-    if (facts.call().isEmpty() || facts.hasBody()) {
+    if (facts.mayHaveBody()) {
       findings.possible(
           "the body is no JSON, lacks a field, or spells one in another case",
           facts.quoted(),

@@ -3,7 +3,6 @@ package dev.usher.diagnosis;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SafeUrl {
 
-  static final String REDACTED = "REDACTED";
+  static final String REDACTED = Redaction.REDACTED;
 
   /** Cursors look like tokens and are none. */
   private static final Set<String> CURSORS = Set.of("cursor", "page[after]", "page[before]");
-
-  private static final Pattern SECRET_NAME =
-      Pattern.compile(
-          ".*(token|secret|password|passwd|apikey|api_key|api-key|signature|authorization|assertion"
-              + "|verifier|credential)|jwt|sig|code|auth|pwd|pass");
-  private static final Pattern JWT = Pattern.compile("eyJ[^.]*\\.[^.]+\\.[^.]*");
-  private static final int SHORTEST_TOKEN = 40;
 
   private SafeUrl() {}
 
@@ -76,7 +68,8 @@ final class SafeUrl {
   private static boolean isSecretSegment(List<String> segments, int index) {
     String before = index == 0 ? "" : segments.get(index - 1);
     boolean isToken = before.equals("uploads") || before.equals("token");
-    return (isToken && !segments.get(index).isEmpty()) || isTokenLike(segments.get(index));
+    return (isToken && !segments.get(index).isEmpty())
+        || Redaction.isTokenLike(segments.get(index));
   }
 
   private static boolean isSecretParameter(HttpUrl url, int index) {
@@ -85,20 +78,6 @@ final class SafeUrl {
     return value != null
         && !value.isEmpty()
         && !CURSORS.contains(name)
-        && (SECRET_NAME.matcher(name).matches() || isTokenLike(value));
-  }
-
-  private static boolean isTokenLike(String text) {
-    if (text.length() < SHORTEST_TOKEN) {
-      return false;
-    }
-    return JWT.matcher(text).matches()
-        || (text.chars().allMatch(SafeUrl::isLetterOrDigit)
-            && text.chars().anyMatch(c -> c <= '9')
-            && text.chars().anyMatch(c -> c > '9'));
-  }
-
-  private static boolean isLetterOrDigit(int c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        && (Redaction.isSecretName(name) || Redaction.isTokenLike(value));
   }
 }

@@ -25,7 +25,7 @@ final class ScopeConcern implements Concern {
           "the Sell token lacks a scope",
           facts.quoted(),
           "make a new token; Sell knows the scopes read, write and profile");
-    } else if (facts.form().map(form -> form.isBearer()).orElse(facts.call().isEmpty())) {
+    } else if (facts.form().map(form -> form.isBearer()).orElse(true)) {
       unnamed(facts, findings);
     }
   }

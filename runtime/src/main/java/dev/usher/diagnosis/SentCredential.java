@@ -42,7 +42,9 @@ record SentCredential(Form form, @Nullable Instant expiry) implements Serializab
     /** {@code Basic} and no pair in Base64. */
     BASIC_UNREADABLE("Basic authentication that is no user and password in Base64"),
     /** Neither. */
-    OTHER("an Authorization header that is neither Bearer nor Basic");
+    OTHER("an Authorization header that is neither Bearer nor Basic"),
+    /** Nobody saw it. */
+    UNKNOWN("a credential that is not known");
 
     private final String text;
 

@@ -2,6 +2,7 @@ package dev.usher.diagnosis;
 
 import java.io.IOException;
 import java.io.Serializable;
+import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -41,7 +42,9 @@ public record SentRequest(
     /** One of no length. */
     EMPTY,
     /** One of some length. */
-    SOME
+    SOME,
+    /** Nobody saw it. */
+    UNKNOWN
   }
 
   /**
@@ -65,6 +68,32 @@ public record SentRequest(
         SentCredential.of(headers.authorization(), response.code()),
         isAtHome,
         response.priorResponse() == null ? null : response.request().url().host());
+  }
+
+  /**
+   * A request that nobody saw: what somebody says of it.
+   *
+   * @param method the verb; empty where that is not told
+   * @param url where it went; null where that is not told
+   * @param credential what it carried
+   * @param redirectedTo the host that answered in the end; null where it was not led elsewhere
+   */
+  public static SentRequest told(
+      String method,
+      @Nullable HttpUrl url,
+      ToldCredential credential,
+      @Nullable String redirectedTo) {
+    boolean hasNoBody = method.equals("GET") || method.equals("HEAD");
+    return new SentRequest(
+        method,
+        url == null ? "" : SafeUrl.of(url),
+        hasNoBody ? Body.NONE : Body.UNKNOWN,
+        null,
+        "",
+        "",
+        credential.credential(),
+        true,
+        redirectedTo);
   }
 
   /** Whether another answer, as a redirect, led to the last. */

@@ -1,0 +1,109 @@
+package dev.usher.explain;
+
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import okhttp3.Headers;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads status lines and headers from the start of what was saved. Lines end in CRLF or LF. Where a
+ * line is no header, as when somebody lost the empty line, the body begins.
+ */
+final class HeadReader {
+
+  private static final Pattern STATUS_LINE =
+      Pattern.compile("HTTP/\\d(?:\\.\\d)? ([1-9]\\d{2})(?: (.*))?");
+  private static final Pattern HEADER =
+      Pattern.compile("([\\w!#$%&'*+.^`|~-]+)[ \\t]*:[ \\t]*(.*)", Pattern.DOTALL);
+
+  private final ByteString bytes;
+  private int at;
+
+  HeadReader(ByteString bytes) {
+    this.bytes = bytes;
+    skipBlankLines();
+  }
+
+  /** Whether a status line comes next. */
+  boolean isAtHead() {
+    return STATUS_LINE.matcher(line()).matches();
+  }
+
+  /** Reads a status line, its headers and the empty line. */
+  Head read() {
+    Matcher line = STATUS_LINE.matcher(line());
+    if (!line.matches()) {
+      throw new IllegalStateException("no status line");
+    }
+    skipLine();
+    Headers headers = headers();
+    @Nullable String reason = line.group(2);
+    return new Head(
+        OptionalInt.of(Integer.parseInt(line.group(1))),
+        reason == null ? "" : reason.strip(),
+        headers);
+  }
+
+  private Headers headers() {
+    Headers.Builder headers = new Headers.Builder();
+    while (at < bytes.size()) {
+      String line = line();
+      if (line.isEmpty()) {
+        skipLine();
+        break;
+      }
+      Matcher header = HEADER.matcher(line);
+      if (!header.matches()) {
+        break;
+      }
+      skipLine();
+      headers.addUnsafeNonAscii(header.group(1), (header.group(2) + folded()).strip());
+    }
+    return headers.build();
+  }
+
+  /** Lines that begin with white space go on with the header above them. */
+  private String folded() {
+    StringBuilder more = new StringBuilder();
+    for (String line = line();
+        !line.isBlank() && (line.startsWith(" ") || line.startsWith("\t"));
+        line = line()) {
+      more.append(' ').append(line.strip());
+      skipLine();
+    }
+    return more.toString();
+  }
+
+  /** What comes after what was read. */
+  ByteString rest() {
+    return bytes.substring(at);
+  }
+
+  /** The next line, without its end; empty at the end. */
+  String line() {
+    int end = end();
+    int last = end > at && bytes.getByte(end - 1) == '\r' ? end - 1 : end;
+    return bytes.substring(at, last).string(StandardCharsets.UTF_8);
+  }
+
+  private void skipLine() {
+    at = Math.min(end() + 1, bytes.size());
+  }
+
+  private void skipBlankLines() {
+    while (at < bytes.size() && (bytes.getByte(at) == '\r' || bytes.getByte(at) == '\n')) {
+      at++;
+    }
+  }
+
+  private int end() {
+    int end = at;
+    while (end < bytes.size() && bytes.getByte(end) != '\n') {
+      end++;
+    }
+    return end;
+  }
+}
