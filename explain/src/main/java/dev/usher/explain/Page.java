@@ -10,8 +10,6 @@ final class Page {
   /** How much of what a server says is told. */
   static final int LONGEST = 600;
 
-  private static final String ROW = "  %-13s%s%n";
-
   private final StringBuilder text = new StringBuilder();
 
   /** A line of ours. */
@@ -22,7 +20,7 @@ final class Page {
 
   /** A fact, under a name. */
   Page row(String name, String value) {
-    text.append(ROW.formatted(name, Quote.line(value, LONGEST)).replace("\r\n", "\n"));
+    text.append("  %-13s%s\n".formatted(name, Quote.line(value, LONGEST)));
     return this;
   }
 

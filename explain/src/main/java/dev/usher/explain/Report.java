@@ -144,7 +144,7 @@ final class Report {
     @Nullable String location = head.headers().get("Location");
     return location == null
         ? status
-        : status.strip() + " to " + ToldCall.host(location).orElse("another place");
+        : status.strip() + " to " + ToldCall.host(location).orElse("another path");
   }
 
   private void success() {
