@@ -1,5 +1,6 @@
 package dev.usher;
 
+import dev.usher.header.WarningHeader;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.Duration;
@@ -50,6 +51,14 @@ public record ApiError(
    */
   public static ApiError of(int status, @Nullable String code, @Nullable String message) {
     return new ApiError(status, code, message, List.of(), null, null, Headers.of(), "");
+  }
+
+  /**
+   * What Zendesk dropped from the request without a word in the body ({@code X-Zendesk-API-Warn}),
+   * as received; mostly empty.
+   */
+  public List<String> warnings() {
+    return WarningHeader.of(headers);
   }
 
   /** All but headers and body, which may hold personal data and do not belong in a log. */

@@ -3,6 +3,7 @@ package dev.usher.support;
 import com.squareup.moshi.Moshi;
 import dev.usher.RetryPolicy;
 import dev.usher.error.ErrorTable;
+import dev.usher.pipeline.AnswerReader;
 import dev.usher.pipeline.Origin;
 import dev.usher.pipeline.Route;
 import dev.usher.pipeline.Stack;
@@ -86,15 +87,22 @@ public final class Binding {
             endpoint.scopes(),
             endpoint.isIdempotent(),
             endpoint.retryPolicy().orElse(retryPolicy));
+    WarningLog warnings = new WarningLog(endpoint.name());
+    AnswerReader answers =
+        (response, name, attempts) -> {
+          warnings.look(response.headers());
+          return reader.read(response, name, attempts);
+        };
     return new Operation<>(
         route,
         stack,
-        stack.channel(route, reader::read),
+        stack.channel(route, answers),
         new Settlement<>(
             endpoint,
             reader,
             new ErrorTable(endpoint.errorRules(), decoding.moshi()),
-            stack.witness()));
+            stack.witness(),
+            warnings));
   }
 
   /**

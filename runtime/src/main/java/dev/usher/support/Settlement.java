@@ -30,14 +30,21 @@ final class Settlement<R extends @Nullable Object> implements Outcome.Cases<R> {
   private final ResponseReader<R> reader;
   private final ErrorTable errors;
   private final Witness witness;
+  private final WarningLog warnings;
 
-  Settlement(Endpoint endpoint, ResponseReader<R> reader, ErrorTable errors, Witness witness) {
+  Settlement(
+      Endpoint endpoint,
+      ResponseReader<R> reader,
+      ErrorTable errors,
+      Witness witness,
+      WarningLog warnings) {
     this.endpoint = endpoint.name();
     this.target =
         Target.of(endpoint.scopes(), endpoint.role().map(Settlement::inWords).orElse(null));
     this.reader = reader;
     this.errors = errors;
     this.witness = witness;
+    this.warnings = warnings;
   }
 
   /** As {@code end user}. */
@@ -54,6 +61,7 @@ final class Settlement<R extends @Nullable Object> implements Outcome.Cases<R> {
   @Override
   public R refused(Outcome.Refused refused, Exchange exchange) throws Exception {
     ApiError error = refused.error();
+    warnings.look(error.headers());
     if (error.status() == NOT_FOUND && reader.takesNotFound()) {
       return reader.absent(error);
     }
