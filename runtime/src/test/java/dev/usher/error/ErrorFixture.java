@@ -71,7 +71,7 @@ public record ErrorFixture(int status, Headers headers, String body, Map<?, ?> e
     return headers.build();
   }
 
-  private static Path folder() {
+  static Path folder() {
     String shared = System.getProperty("usher.shared");
     return shared == null
         ? Path.of("..", "..", "shared", "zendesk", "errors").toAbsolutePath().normalize()

@@ -107,6 +107,46 @@ final class ModelResolverTest {
   }
 
   @Test
+  void errorMappingsAreInheritedWithTheMethodBehindTheInterfacesOwn() {
+    ClientModel client =
+        resolve(
+            """
+            @ZendeskApi
+            @OnError(status = 404, exception = Api.A.class)
+            interface Api extends Base {
+              @GET("a") String own();
+
+              class A extends RuntimeException { A(ApiError error) {} }
+              class B extends RuntimeException { B(ApiError error) {} }
+            }
+
+            @OnError(status = 404, exception = Api.B.class)
+            @OnError(exception = Api.B.class)
+            @OnError(status = 422, exception = Api.B.class)
+            interface Base {
+              @OnError(status = 409, exception = Api.B.class)
+              @GET("b") String inherited();
+            }
+            """);
+    ClassName a = ClassName.get("com.acme", "Api", "A");
+    ClassName b = ClassName.get("com.acme", "Api", "B");
+
+    assertThat(client.endpoints())
+        .extracting(EndpointModel::errors)
+        .containsExactlyInAnyOrder(
+            List.of(mapping(404, a)),
+            List.of(mapping(409, b), mapping(404, a), mapping(422, b), mapping(0, b)));
+  }
+
+  private static ErrorModel mapping(int status, ClassName exception) {
+    return new ErrorModel(
+        status == 0 ? OptionalInt.empty() : OptionalInt.of(status),
+        Optional.empty(),
+        exception,
+        Optional.empty());
+  }
+
+  @Test
   void theMostSpecificOfInheritedMethodsCounts() {
     ClientModel client =
         resolve(
