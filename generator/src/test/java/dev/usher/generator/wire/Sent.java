@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers in the order sent, those added on purpose left out
  * @param body its bytes, a character each
  */
-record Sent(String line, List<String> headers, String body) {
+public record Sent(String line, List<String> headers, String body) {
   private static final Set<String> ADDED =
       Set.of("authorization", "idempotency-key", "accept", "user-agent");
 
@@ -29,7 +29,8 @@ record Sent(String line, List<String> headers, String body) {
     return new Sent("refused", List.of(), "");
   }
 
-  static Sent of(@Nullable RecordedRequest request) {
+  /** What came; it must be there. */
+  public static Sent of(@Nullable RecordedRequest request) {
     Objects.requireNonNull(request, "no request came");
     String boundary = boundary(request.getHeaders());
     ByteString body = request.getBody() == null ? ByteString.EMPTY : request.getBody();
