@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  * -Dusher.samples=10000 -Dusher.seed=7} tries more, or others.
  */
 final class EndpointPropertiesTest {
-  private static final int SAMPLES = Integer.getInteger("usher.samples", 2_000) / 8;
+  private static final int SAMPLES = Integer.getInteger("usher.samples", 2_000) / 10;
   private static final long SEED = Long.getLong("usher.seed", 1);
   private static final List<String> UNLIMITED =
       List.of("-Xmaxerrs", "100000", "-Xmaxwarns", "100000");

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The front page of the diagnostics shows what javac prints, from rejected cases, and lists every
- * code. With {@code -Dgolden.update} both are written anew.
+ * code, with the kinds of places that it is told at. With {@code -Dgolden.update} both are written
+ * anew.
  */
 final class DiagnosticsReadmeTest {
   private static final Path DOCS = Path.of("../docs/diagnostics");
@@ -34,6 +36,8 @@ final class DiagnosticsReadmeTest {
       Pattern.compile("(?:.*/)?(\\w+\\.java):(\\d+):(\\d+): (.*)");
   private static final Map<String, Cases> CASES =
       Cases.all().stream().collect(Collectors.toMap(Cases::name, one -> one));
+
+  private static final Map<String, Set<String>> PLACES = Places.byCode();
 
   @Test
   void itShowsTenDiagnosticsAndListsAll() throws IOException {
@@ -94,13 +98,17 @@ final class DiagnosticsReadmeTest {
         .map(DiagnosticsReadmeTest::row)
         .collect(
             Collectors.joining(
-                "", "\n### `" + group.label() + "`\n\n| | | |\n| --- | --- | --- |\n", ""));
+                "",
+                "\n### `" + group.label() + "`\n\n| | | at | |\n| --- | --- | --- | --- |\n",
+                ""));
   }
 
   private static String row(Code code) {
     String kind = code.severity().name().toLowerCase(Locale.ROOT);
-    return "| [%s](%s.md) | %s | %s |\n"
-        .formatted(code.label(), code.label(), kind, cause(DOCS.resolve(code.label() + ".md")));
+    String places = String.join(", ", PLACES.getOrDefault(code.label(), Set.of("type")));
+    Path page = DOCS.resolve(code.label() + ".md");
+    return "| [%s](%s.md) | %s | %s | %s |\n"
+        .formatted(code.label(), code.label(), kind, places, cause(page));
   }
 
   /** The first sentence on a page that is not its heading, nor its kind. */
