@@ -36,6 +36,15 @@ final class CodeText {
     return found;
   }
 
+  /** Where {@code part} is last found on the outermost level, or -1. */
+  int last(String part) {
+    int found = code.lastIndexOf(part);
+    while (found >= 0 && depths[found] != 0) {
+      found = code.lastIndexOf(part, found - 1);
+    }
+    return found;
+  }
+
   /** The bracket that closes the one at {@code open}. */
   int closing(int open) {
     int close = open + 1;

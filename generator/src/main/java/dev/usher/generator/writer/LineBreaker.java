@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 final class LineBreaker {
   private static final int WIDTH = 100;
   private static final int CONTINUATION = 4;
+  private static final List<String> KEYWORDS = List.of(" extends ", " implements ", " throws ");
 
   private LineBreaker() {}
 
@@ -38,14 +39,16 @@ final class LineBreaker {
       return code;
     }
     CodeText text = new CodeText(code);
-    int keyword = Math.max(text.first(" throws "), text.first(" implements "));
+    int keyword = KEYWORDS.stream().mapToInt(text::first).max().getAsInt();
     if (keyword >= 0) {
       return broken(indent, code.substring(0, keyword))
           + continued(indent, code.substring(keyword + 1));
     }
     int assignment = text.first(" = ");
     if (assignment >= 0) {
-      return code.substring(0, assignment + 2) + continued(indent, code.substring(assignment + 3));
+      return broken(indent, code.substring(0, assignment))
+          + " ="
+          + continued(indent, code.substring(assignment + 3));
     }
     List<String> calls = text.splitAt(").", 1);
     if (calls.size() > 1) {
@@ -57,11 +60,50 @@ final class LineBreaker {
     if (code.startsWith("\"")) {
       return literal(indent, code);
     }
-    if (code.indexOf('(') < 0 && code.endsWith(";")) {
-      int name = code.lastIndexOf(' ');
-      return code.substring(0, name) + continued(indent, code.substring(name + 1));
+    if (code.startsWith("{")) {
+      return array(indent, code);
     }
-    return code.startsWith("{") ? array(indent, code) : call(indent, code, text);
+    int open = code.indexOf('(');
+    return open < 0 || indent + open >= WIDTH
+        ? declaration(indent, code, open)
+        : call(indent, code, text);
+  }
+
+  /**
+   * {@code Type name;} or {@code Type name(parameters)}: the name goes on a line of its own, and
+   * where that is not enough, so do the arguments of the type.
+   */
+  private static String declaration(int indent, String code, int end) {
+    String head = end < 0 ? code : code.substring(0, end);
+    CodeText text = new CodeText(head);
+    int name = text.last(" ");
+    if (name > 0 && !head.endsWith(" {") && (head.endsWith(";") || head.charAt(name - 1) == '>')) {
+      return firstOfChain(indent, code.substring(0, name))
+          + continued(indent, code.substring(name + 1));
+    }
+    int open = text.first("<");
+    if (open < 0) {
+      return end < 0 ? code : call(indent, code, new CodeText(code));
+    }
+    int close = text.closing(open);
+    return arguments(
+        indent,
+        code.substring(0, open + 1),
+        code.substring(open + 1, close),
+        code.substring(close));
+  }
+
+  /** What is in brackets goes on the next line, or each of it on one of its own. */
+  private static String arguments(int indent, String head, String arguments, String tail) {
+    if (indent + CONTINUATION + arguments.length() + tail.length() <= WIDTH) {
+      return head + continued(indent, arguments + tail);
+    }
+    String ofType =
+        joined(
+            new CodeText(arguments).splitAt(", ", 1),
+            head,
+            argument -> continued(indent, argument));
+    return ofType + (tail.indexOf('(') < 0 ? tail : call(indent, tail, new CodeText(tail)));
   }
 
   /** Its arguments stand deeper than the calls that follow it. */

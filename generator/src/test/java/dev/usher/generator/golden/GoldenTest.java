@@ -43,9 +43,20 @@ class GoldenTest {
       update(expected, compiled.generated());
     }
     SortedMap<String, String> generated = compiled.generated();
+    generated.forEach(
+        (path, text) ->
+            assertThat(text.lines().filter(line -> path.endsWith(".java") && isTooLong(line)))
+                .as(path)
+                .isEmpty());
     assertThat(generated.keySet()).isEqualTo(texts(expected).keySet());
     texts(expected)
         .forEach((path, text) -> assertThat(generated.get(path)).as(path).isEqualTo(text));
+  }
+
+  /** Whether a line is longer than by a single word, or text, that fits on none. */
+  private static boolean isTooLong(String line) {
+    String words = line.strip().replaceAll("\"(\\\\.|[^\"])*\"", "text");
+    return line.length() > 100 && !words.matches("(\\* |final class |public )?\\S+( =)?");
   }
 
   /** Generated code is complete in its documentation, which inputs need not be. */

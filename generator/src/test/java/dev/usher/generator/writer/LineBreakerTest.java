@@ -56,10 +56,21 @@ final class LineBreakerTest {
   }
 
   @Test
+  void aTypeIsCutBeforeItsNameAndWhereThatIsNotEnoughAtItsArguments() {
+    assertThat(LineBreaker.fit(0, "final class " + LONG + LONG + " extends " + LONG + "<T> {"))
+        .isEqualTo("final class %1$s%1$s\n    extends %1$s<T> {".formatted(LONG));
+    assertThat(LineBreaker.fit(2, "private final Map<" + LONG + LONG + "> " + LONG + ";"))
+        .isEqualTo("  private final Map<%1$s%1$s>\n      %1$s;".formatted(LONG));
+    assertThat(LineBreaker.fit(0, "Map<" + LONG + ", " + LONG + LONG + "> it;"))
+        .isEqualTo("Map<\n        %1$s,\n        %1$s%1$s>\n    it;".formatted(LONG));
+  }
+
+  @Test
   void whatCannotBeCutIsLeftTooLong() {
     String word = "x".repeat(120);
 
     assertThat(LineBreaker.fit(4, "\"" + word + "\"")).isEqualTo("    \"" + word + "\"");
     assertThat(LineBreaker.fit(4, word)).isEqualTo("    " + word);
+    assertThat(LineBreaker.fit(4, word + ";")).isEqualTo("    " + word + ";");
   }
 }
