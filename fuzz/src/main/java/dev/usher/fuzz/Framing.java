@@ -41,6 +41,12 @@ enum Framing {
       length(Long.MAX_VALUE, wire).write(body);
     }
   },
+  NEGATIVE_LENGTH {
+    @Override
+    void write(ByteString body, Buffer wire) {
+      length(-3, wire).write(body);
+    }
+  },
   NO_LENGTH {
     @Override
     void write(ByteString body, Buffer wire) {
@@ -64,6 +70,13 @@ enum Framing {
     @Override
     void write(ByteString body, Buffer wire) {
       chunks(body, wire);
+    }
+  },
+  /** The length of a chunk has 64 bits, of which the first is taken for a sign. */
+  CHUNKED_BELOW_ZERO {
+    @Override
+    void write(ByteString body, Buffer wire) {
+      chunks(body, wire).writeUtf8("ffffffff00000000\r\n").write(body);
     }
   },
   CHUNKED_BADLY {

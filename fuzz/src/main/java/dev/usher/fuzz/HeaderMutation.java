@@ -52,6 +52,9 @@ final class HeaderMutation {
       text/plain; charset=nonsense
       text/plain; charset=x-windows-949
       application/json; charset=utf-32
+      application/json; charset=ISO-2022-KR
+      application/json; charset=x-JISAutoDetect
+      application/json; charset=x-COMPOUND_TEXT
       */*; charset=
       ;;;
       multipart/form-data; boundary=\u00e4

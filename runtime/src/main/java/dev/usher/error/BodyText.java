@@ -30,24 +30,24 @@ final class BodyText {
 
   /** Reads and closes; OkHttp lets go of what is left, or of the connection if that is much. */
   static String read(ResponseBody body) {
-    try (body) {
-      Buffer kept = new Buffer();
-      boolean whole = fill(kept, body.source());
-      String text = decode(kept, body.contentType());
-      return whole ? text : withoutCutCharacter(text);
-    }
+    Buffer kept = new Buffer();
+    boolean whole = fill(kept, body);
+    String text = decode(kept, body.contentType());
+    return whole ? text : withoutCutCharacter(text);
   }
 
-  private static boolean fill(Buffer kept, BufferedSource source) {
-    try {
+  private static boolean fill(Buffer kept, ResponseBody body) {
+    try (body) {
+      BufferedSource source = body.source();
       while (kept.size() < MOST_BYTES) {
         if (source.read(kept, MOST_BYTES - kept.size()) == -1) {
           return true;
         }
       }
       return false;
-    } catch (IOException brokeOff) {
-      // The status came through, and that is what counts: the text says as much as arrived.
+    } catch (IOException | RuntimeException brokeOff) {
+      // The status came through, and that is what counts: the text says as much as arrived. Where a
+      // chunk is said to have a length below zero, OkHttp's close() throws too, and no IOException.
       return false;
     }
   }

@@ -34,7 +34,7 @@ public final class Stack {
    * @param random gives numbers from 0 (inclusive) to 1 (exclusive), for jitter
    */
   public Stack(OkHttpClient client, Access access, Time time, DoubleSupplier random) {
-    this.client = OneRetryLayer.over(client);
+    this.client = OneRetryLayer.over(SoundFraming.over(client));
     this.access = access;
     this.time = time;
     this.rules = new RetryRules(budget, random);

@@ -64,7 +64,7 @@ record Answer(Response response, String endpoint, int attempts) {
   private static boolean ended(BufferedSource source) {
     try {
       return !source.request(source.getBuffer().size() + 1);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       return false;
     }
   }
