@@ -29,7 +29,10 @@ final class CredentialConcern implements Concern {
   private static void sent(Form form, Facts facts, Findings findings) {
     switch (form) {
       case NONE -> none(facts, findings);
-      case BEARER -> bearer(facts, findings);
+      case BEARER -> {
+        bearer(facts, findings);
+        user(findings);
+      }
       case BEARER_JWT -> jwt(facts, findings);
       case BEARER_LIKE_API_TOKEN -> {
         findings.shown(
@@ -107,6 +110,14 @@ final class CredentialConcern implements Concern {
     } else {
       findings.possible(EXPIRED, evidence(Form.BEARER), mend);
     }
+  }
+
+  private static void user(Findings findings) {
+    findings.possible(
+        "the user whom the token acts for was deleted, or lost access",
+        "what was sent is a bearer token, which is no good without its user",
+        "look at that user; a token got by client credentials acts as the one who is set in its"
+            + " OAuth client");
   }
 
   private static void jwt(Facts facts, Findings findings) {

@@ -94,6 +94,9 @@ final class LimitConcern implements Concern {
     } else if (account.isEmpty()) {
       findings.possible(summary, facts.quoted(), mend(facts) + sharing());
     }
+    findings.possible(
+        "Zendesk's guard against spikes: 100,000 calls a minute for all of an account",
+        mend(facts) + "; spread the calls");
     if (facts.host().endsWith("getbase.com")) {
       findings.shown(
           "Sell takes 10 calls a second per token",

@@ -99,6 +99,7 @@ class UnauthorizedTest {
     assertThat(summaries(refused("Bearer hunter2")))
         .containsExactly(
             "the access token has expired, was revoked, or is not whole",
+            "the user whom the token acts for was deleted, or lost access",
             "the credential belongs to another account");
   }
 
