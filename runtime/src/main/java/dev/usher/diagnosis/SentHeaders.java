@@ -25,6 +25,9 @@ record SentHeaders(
     "Range",
   };
 
+  /** What nearly all requests have, ready made: refusals come in numbers. */
+  private static final String ACCEPTS_JSON = "Accept: application/json";
+
   static SentHeaders of(Headers headers) {
     String kept = "";
     String withheld = "";
@@ -37,12 +40,18 @@ record SentHeaders(
       } else if (name.equalsIgnoreCase("Content-Type")) {
         contentType = headers.value(i);
       } else if (isKept(name)) {
-        kept += (kept.isEmpty() ? "" : "\n") + name + ": " + headers.value(i);
+        String line = line(name, headers.value(i));
+        kept = kept.isEmpty() ? line : kept + "\n" + line;
       } else if (!name.equalsIgnoreCase("User-Agent")) {
-        withheld += (withheld.isEmpty() ? "" : ", ") + name;
+        withheld = withheld.isEmpty() ? name : withheld + ", " + name;
       }
     }
     return new SentHeaders(kept, withheld, contentType, authorization);
+  }
+
+  private static String line(String name, String value) {
+    boolean acceptsJson = name.equals("Accept") && value.equals("application/json");
+    return acceptsJson ? ACCEPTS_JSON : name + ": " + value;
   }
 
   private static boolean isKept(String name) {

@@ -2,6 +2,7 @@ package dev.usher.error;
 
 import dev.usher.FieldError;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Support's usual shape: {@code {"error":"RecordInvalid","description":"...","details":{...}}}, of
@@ -14,7 +15,8 @@ record CodeAndText(String code, Json body) implements Shape {
   @Override
   public Said said() {
     List<FieldError> fields = body.member("details").map(FieldErrors::of).orElse(List.of());
-    String message = Texts.of(body).or(() -> FieldErrors.firstMessage(fields)).orElse(null);
-    return Said.of(code, message, fields);
+    Optional<String> text = Texts.of(body);
+    Optional<String> message = text.isPresent() ? text : FieldErrors.firstMessage(fields);
+    return Said.of(code, message.orElse(null), fields);
   }
 }

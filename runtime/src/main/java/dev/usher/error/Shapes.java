@@ -28,12 +28,15 @@ final class Shapes {
     if (json instanceof Json.Text string) {
       return new PlainText(string.value());
     }
-    return errors(json).or(() -> error(json)).orElseGet(() -> new UnknownObject(json));
+    Optional<Shape> errors = errors(json);
+    Optional<Shape> shape = errors.isPresent() ? errors : error(json);
+    return shape.isPresent() ? shape.get() : new UnknownObject(json);
   }
 
   /** Shapes with a member {@code errors}. */
   private static Optional<Shape> errors(Json body) {
-    return body.member("errors").flatMap(errors -> errors(errors, body));
+    Optional<Json> errors = body.member("errors");
+    return errors.isPresent() ? errors(errors.get(), body) : Optional.empty();
   }
 
   private static Optional<Shape> errors(Json errors, Json body) {
@@ -56,7 +59,8 @@ final class Shapes {
 
   /** Shapes with a member {@code error}. */
   private static Optional<Shape> error(Json body) {
-    return body.member("error").flatMap(error -> error(error, body));
+    Optional<Json> error = body.member("error");
+    return error.isPresent() ? error(error.get(), body) : Optional.empty();
   }
 
   private static Optional<Shape> error(Json error, Json body) {
