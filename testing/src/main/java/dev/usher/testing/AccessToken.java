@@ -1,9 +1,19 @@
 package dev.usher.testing;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An OAuth access token and what it was issued for. */
-record AccessToken(long id, String token, long userId, ScopeSet scopes, String createdAt) {
+record AccessToken(
+    long id,
+    String token,
+    String clientId,
+    long userId,
+    ScopeSet scopes,
+    String createdAt,
+    @Nullable Instant expiresAt) {
 
   private static final int SHOWN = 10;
 
@@ -17,9 +27,18 @@ record AccessToken(long id, String token, long userId, ScopeSet scopes, String c
         .with("token", token.substring(0, Math.min(SHOWN, token.length())))
         .with("refresh_token", null)
         .with("created_at", createdAt)
-        .with("expires_at", null)
+        .with("expires_at", expiresAt == null ? null : stamp(expiresAt))
         .with("refresh_token_expires_at", null)
         .with("used_at", createdAt);
+  }
+
+  private static String stamp(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  /** Whether it is good at this time. */
+  boolean isValidAt(Instant now) {
+    return expiresAt == null || now.isBefore(expiresAt);
   }
 
   @Override

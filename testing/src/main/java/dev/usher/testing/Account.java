@@ -17,6 +17,7 @@ final class Account {
   private final Comments comments;
   private final EmailNotifications emailNotifications;
   private final IssuedTokens tokens;
+  private final GrantedTokens grants;
 
   Account(String baseUrl, Timestamps time) {
     String api = baseUrl + "api/v2/";
@@ -27,6 +28,7 @@ final class Account {
     this.emailNotifications =
         new EmailNotifications(new Table(api + "email_notifications", FIRST_LARGE_ID, time));
     this.tokens = new IssuedTokens(time);
+    this.grants = new GrantedTokens(tokens, time);
   }
 
   /** Runs {@code work} while nothing else touches the account. */
@@ -56,5 +58,9 @@ final class Account {
 
   IssuedTokens tokens() {
     return tokens;
+  }
+
+  GrantedTokens grants() {
+    return grants;
   }
 }

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It serves tickets with their comments and tags, users, search, the list of tags, email
- * notifications, and {@code oauth/tokens/current}; any other path is a 404 {@code InvalidEndpoint}.
- * Ids, cursors, tokens and request ids are the same in each run. Time is that of the builder's
- * clock, and nothing here waits.
+ * notifications, {@code oauth/tokens/current} and {@code /oauth/tokens}; any other path is a 404
+ * {@code InvalidEndpoint}. Ids, cursors, tokens and request ids are the same in each run. Time is
+ * that of the builder's clock, and nothing here waits.
  *
  * <p>Every account has one administrator, {@code admin@example.com}, for whom tokens are issued.
  *
@@ -40,6 +40,7 @@ public final class FakeZendesk implements AutoCloseable {
   private final RequestLog log = new RequestLog();
   private final FaultScript faults = new FaultScript();
   private final long adminId;
+  private final FakeOauth oauth;
 
   FakeZendesk(FakeZendeskBuilder options) {
     this.server = new MockWebServer();
@@ -52,8 +53,10 @@ public final class FakeZendesk implements AutoCloseable {
     this.account = new Account(url().toString(), time);
     this.tickets = new Tickets(account);
     this.adminId = account.users().create(Seeds.administrator()).id();
+    this.oauth = new FakeOauth(account, adminId);
     options.seeds().forEach(seed -> seed.accept(this));
-    server.setDispatcher(new Wire(log, faults, Stack.over(account, options.requestsPerMinute())));
+    server.setDispatcher(
+        new Wire(log, faults, Stack.over(account, adminId, options.requestsPerMinute())));
   }
 
   /**
@@ -123,14 +126,20 @@ public final class FakeZendesk implements AutoCloseable {
         });
   }
 
+  /** The account's OAuth clients, and what is granted to them. */
+  public FakeOauth oauth() {
+    return oauth;
+  }
+
   /**
    * Makes a token invalid: requests with it are answered 401 from now on.
    *
-   * @param token an access token or an API token
+   * @param token an access token or an API token; or a refresh token, whose access token ends too
    */
   public void revoke(String token) {
     account.exclusively(
         () -> {
+          account.grants().revoke(token);
           account.tokens().revoke(token);
           return token;
         });

@@ -1,16 +1,19 @@
 package dev.usher.testing;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 
 /** The credentials that the account knows: OAuth access tokens and API tokens. */
 final class IssuedTokens {
 
   private static final int API_TOKEN_LENGTH = 40;
+  private static final String NO_CLIENT = "";
 
   private final Map<String, AccessToken> accessTokens = new HashMap<>();
   private final Set<String> apiTokens = new HashSet<>();
@@ -29,8 +32,20 @@ final class IssuedTokens {
   }
 
   void addAccessToken(String token, long userId, ScopeSet scopes) {
-    long id = nextId++;
-    accessTokens.put(token, new AccessToken(id, token, userId, scopes, time.stamp()));
+    add(token, NO_CLIENT, userId, scopes, null);
+  }
+
+  /** Makes an access token of an OAuth client. */
+  AccessToken issueExpiring(String clientId, long userId, ScopeSet scopes, Instant expiresAt) {
+    return add(secret(), clientId, userId, scopes, expiresAt);
+  }
+
+  private AccessToken add(
+      String token, String clientId, long userId, ScopeSet scopes, @Nullable Instant expiresAt) {
+    AccessToken added =
+        new AccessToken(nextId++, token, clientId, userId, scopes, time.stamp(), expiresAt);
+    accessTokens.put(token, added);
+    return added;
   }
 
   /** Makes an API token. It works with the e-mail address of any user of the account. */
@@ -46,7 +61,8 @@ final class IssuedTokens {
   }
 
   Optional<AccessToken> accessToken(String token) {
-    return Optional.ofNullable(accessTokens.get(token));
+    return Optional.ofNullable(accessTokens.get(token))
+        .filter(known -> known.isValidAt(time.now()));
   }
 
   boolean isApiToken(String token) {

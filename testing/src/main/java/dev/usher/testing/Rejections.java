@@ -27,6 +27,25 @@ final class Rejections {
     return refuse(401, error("invalid_token").with("error_description", text));
   }
 
+  /** What {@code /oauth/tokens} says. */
+  static Rejection oauth(String code, String text) {
+    return refuse(400, error(code).with("error_description", text));
+  }
+
+  /** A code or refresh token that is unknown, used, revoked or too old, or another client's. */
+  static Rejection invalidGrant() {
+    return oauth(
+        "invalid_grant",
+        "The provided authorization grant or refresh token is invalid, expired, revoked, or does"
+            + " not match the client.");
+  }
+
+  /** An OAuth client that is unknown, or with another secret. */
+  static Rejection invalidClient() {
+    String text = "Client authentication failed.";
+    return refuse(401, error("invalid_client").with("error_description", text));
+  }
+
   /** Any other credential that is missing or wrong. Prose, no code. */
   static Rejection couldNotAuthenticate() {
     return refuse(401, error("Couldn't authenticate you"));

@@ -5,11 +5,12 @@ final class Stack {
 
   private Stack() {}
 
-  static Handler over(Account account, int requestsPerMinute) {
+  static Handler over(Account account, long adminId, int requestsPerMinute) {
     Timestamps time = account.time();
     Endpoint endpoints = new Idempotent(time, router(account));
     Endpoint allowed = new Scoped(new AgentsOnly(account.users(), endpoints));
-    Handler handler = new Rejecting(new Authenticated(account, allowed));
+    Handler known = new Authenticated(account, allowed);
+    Handler handler = new Rejecting(new TokenGrants(account.grants(), adminId, known));
     Handler limited = new RateLimited(new RateWindow(requestsPerMinute, time), handler);
     return new Exclusive(account, new StandardHeaders(time, limited));
   }
