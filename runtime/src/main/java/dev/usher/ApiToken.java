@@ -1,5 +1,7 @@
 package dev.usher;
 
+import dev.usher.oauth.TokenEndpoint;
+import dev.usher.pipeline.Authorizer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,7 +24,7 @@ final class ApiToken extends Credentials {
     if (WARNED.compareAndSet(false, true)) {
       LOG.warn(
           "Zendesk API tokens stop working on 2027-04-30, and no new ones can be created."
-              + " Move to OAuth: Credentials.oauthToken(...)");
+              + " Move to OAuth: Credentials.clientCredentials(...)");
     }
   }
 
@@ -45,8 +47,8 @@ final class ApiToken extends Credentials {
   }
 
   @Override
-  String authorization(String endpoint) {
-    return header;
+  Authorizer authorizer(TokenEndpoint tokens) {
+    return endpoint -> header;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.usher;
 
+import dev.usher.oauth.TokenEndpoint;
+import dev.usher.pipeline.Authorizer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,11 @@ final class BearerTokens extends Credentials {
   }
 
   @Override
-  String authorization(String endpoint) {
+  Authorizer authorizer(TokenEndpoint tokens) {
+    return this::authorization;
+  }
+
+  private String authorization(String endpoint) {
     @Nullable String token;
     try {
       token = supplier.get();

@@ -1,5 +1,7 @@
 package dev.usher;
 
+import dev.usher.oauth.TokenEndpoint;
+import dev.usher.pipeline.Authorizer;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -7,9 +9,50 @@ import java.util.function.Supplier;
  * Who calls. Credentials go to the account's own host only, and stand in no text: {@code toString}
  * names the kind. Thread-safe.
  */
-public abstract sealed class Credentials permits OauthToken, ApiToken, BearerTokens {
+public abstract sealed class Credentials
+    permits ClientCredentials, RefreshableTokens, OauthToken, ApiToken, BearerTokens {
 
   Credentials() {}
+
+  /**
+   * An OAuth client that acts as its own user. Access tokens are got from the account's {@code
+   * /oauth/tokens} when the first call needs one, and again a minute before they end (they live
+   * half an hour), or once Zendesk takes one for invalid.
+   *
+   * @param clientId the client's unique identifier, as Admin Center shows it
+   * @param clientSecret its secret; the client must be confidential
+   * @param scopes what to ask for; calls are checked against it
+   * @throws IllegalArgumentException if a text is none of these, or if there are no scopes
+   */
+  public static Credentials clientCredentials(
+      String clientId, String clientSecret, String... scopes) {
+    return new ClientCredentials(clientId, clientSecret, scopes);
+  }
+
+  /**
+   * A user's grant, by refresh tokens for one use. Access tokens are renewed as those of {@link
+   * #clientCredentials} are; each new pair is stored before it is used.
+   *
+   * @param clientId the client's unique identifier, as Admin Center shows it
+   * @param clientSecret its secret
+   * @param store where the tokens are; put the first pair there
+   * @throws IllegalArgumentException if a text is none of these, or there is no store
+   */
+  public static Credentials refreshable(String clientId, String clientSecret, TokenStore store) {
+    return new RefreshableTokens(RefreshableTokens.confidential(clientId, clientSecret), store);
+  }
+
+  /**
+   * The same as {@link #refreshable(String, String, TokenStore)} for a public client, which has no
+   * secret.
+   *
+   * @param clientId the client's unique identifier, as Admin Center shows it
+   * @param store where the tokens are
+   * @throws IllegalArgumentException if there is no id, or no store
+   */
+  public static Credentials refreshable(String clientId, TokenStore store) {
+    return new RefreshableTokens(RefreshableTokens.withoutSecret(clientId), store);
+  }
 
   /**
    * An OAuth access token as it is.
@@ -48,8 +91,12 @@ public abstract sealed class Credentials permits OauthToken, ApiToken, BearerTok
     return new BearerTokens(token);
   }
 
-  /** The value of the {@code Authorization} header. */
-  abstract String authorization(String endpoint);
+  /**
+   * What gives the credential to one account.
+   *
+   * @param endpoint where that account issues tokens
+   */
+  abstract Authorizer authorizer(TokenEndpoint endpoint);
 
   /** The scopes, where they are known. */
   Optional<Scopes> scopes() {

@@ -1,5 +1,7 @@
 package dev.usher;
 
+import dev.usher.oauth.TokenEndpoint;
+import dev.usher.pipeline.Authorizer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,8 @@ final class OauthToken extends Credentials {
   }
 
   @Override
-  String authorization(String endpoint) {
-    return header;
+  Authorizer authorizer(TokenEndpoint tokens) {
+    return endpoint -> header;
   }
 
   @Override

@@ -4,12 +4,15 @@ import com.squareup.moshi.Moshi;
 import dev.usher.diagnosis.Caller;
 import dev.usher.diagnosis.Witness;
 import dev.usher.json.ModelAdapters;
+import dev.usher.oauth.TokenEndpoint;
 import dev.usher.pipeline.Stack;
 import dev.usher.pipeline.SystemTime;
 import dev.usher.pipeline.Time;
 import dev.usher.support.Binding;
 import dev.usher.support.Endpoint;
 import dev.usher.support.Product;
+import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import okhttp3.HttpUrl;
@@ -49,7 +52,8 @@ public final class Zendesk implements AutoCloseable {
     this.scopeWarning = new ScopeWarning(credentials.scopes(), builder.scopeCheck);
     Stack.Access access =
         new Stack.Access(
-            credentials::authorization,
+            credentials.authorizer(
+                new TokenEndpoint(okHttp.client(), account.main(), builder.clock)),
             UserAgent.of(builder.userAgent),
             credentials.scopes(),
             builder.scopeCheck,
@@ -131,6 +135,7 @@ public final class Zendesk implements AutoCloseable {
     private long maxJsonBytes = DEFAULT_MAX_JSON_BYTES;
     private @Nullable String userAgent;
     private @Nullable Time time;
+    private InstantSource clock = Clock.systemUTC();
 
     private Builder() {}
 
@@ -221,6 +226,15 @@ public final class Zendesk implements AutoCloseable {
       }
       HeaderText.check("User-Agent", userAgent);
       this.userAgent = userAgent;
+      return this;
+    }
+
+    /**
+     * What tells when access tokens end; the system's clock unless set. For tests of the user's
+     * own, which move it.
+     */
+    public Builder clock(InstantSource clock) {
+      this.clock = clock;
       return this;
     }
 

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.usher.logs.RecordingLogs;
+import dev.usher.oauth.TokenEndpoint;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class CredentialsTest {
+
+  private static final TokenEndpoint NOWHERE =
+      new TokenEndpoint(
+          new OkHttpClient(),
+          HttpUrl.get("https://acme.zendesk.com/"),
+          InstantSource.fixed(Instant.EPOCH));
 
   @ParameterizedTest
   @ValueSource(strings = {"", "   ", "\n"})
@@ -102,7 +113,8 @@ final class CredentialsTest {
         "a-b_c~d+e/f"
       })
   void aTokenThatHappensToBeBase64IsTaken(String token) {
-    assertThat(Credentials.oauthToken(token).authorization("A.b")).isEqualTo("Bearer " + token);
+    assertThat(Credentials.oauthToken(token).authorizer(NOWHERE).authorization("A.b"))
+        .isEqualTo("Bearer " + token);
   }
 
   @ParameterizedTest
@@ -142,6 +154,20 @@ final class CredentialsTest {
   }
 
   @Test
+  void aGrantOfNothingFromNowhereIsRefusedWithTheMend() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Credentials.clientCredentials("sync", "s3cr3t"))
+        .withMessageContaining("name the scopes")
+        .withMessageNotContaining("s3cr3t");
+    assertEmpty("the client id", () -> Credentials.clientCredentials(" ", "s3cr3t", "read"));
+    assertEmpty("the client secret", () -> Credentials.clientCredentials("sync", "", "read"));
+    assertEmpty("the refresh token", () -> TokenStore.memory(""));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TokenStore.memory("s3cr3t\n"))
+        .withMessageNotContaining("s3cr3t");
+  }
+
+  @Test
   void scopesAreKnownWhereTheyAreGiven() {
     assertThat(Credentials.oauthToken("t0ken", "tickets:read").scopes())
         .contains(Scopes.of("tickets:read"));
@@ -156,6 +182,10 @@ final class CredentialsTest {
         .hasToString("OAuth token (tickets:read)");
     assertThat(Credentials.apiToken("jo@acme.com", "s3cr3t")).hasToString("API token");
     assertThat(Credentials.bearer(() -> "s3cr3t")).hasToString("bearer tokens");
+    assertThat(Credentials.clientCredentials("sync", "s3cr3t", "tickets:read"))
+        .hasToString("OAuth client credentials (tickets:read)");
+    assertThat(Credentials.refreshable("sync", "s3cr3t", TokenStore.memory("s3cr3t")))
+        .hasToString("OAuth refresh token");
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.usher.CallOptions;
 import dev.usher.DeadlineExceededException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import okhttp3.Call;
@@ -104,6 +105,24 @@ public final class AsyncExchange extends Exchange {
     if (cancelled) {
       cancel();
     }
+  }
+
+  @Override
+  void await(CompletableFuture<?> pending, Runnable resume) {
+    call = null;
+    CompletableFuture<?> unused =
+        pending.whenComplete(
+            (value, failure) -> {
+              if (cancelled) {
+                return;
+              }
+              if (failure == null) {
+                // Sends, which does not block: thousands may wait, too many for a thread each.
+                guarded(resume);
+              } else {
+                goOn(resume);
+              }
+            });
   }
 
   private void goOn(Runnable resume) {

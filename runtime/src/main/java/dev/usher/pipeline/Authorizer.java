@@ -1,5 +1,7 @@
 package dev.usher.pipeline;
 
+import java.util.Optional;
+
 /** Gives the value of the {@code Authorization} header. Thread-safe. */
 public interface Authorizer {
 
@@ -10,4 +12,9 @@ public interface Authorizer {
    * @throws dev.usher.CredentialsException if there is none to be had
    */
   String authorization(String endpoint);
+
+  /** What gives and renews the tokens that the credential consists of; empty where it has none. */
+  default Optional<TokenSource> tokens() {
+    return Optional.empty();
+  }
 }

@@ -5,6 +5,11 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Request;
@@ -100,6 +105,23 @@ public final class BlockingExchange extends Exchange {
   void pause(Duration delay, Runnable resume) {
     this.delay = delay;
     this.next = resume;
+  }
+
+  @Override
+  void await(CompletableFuture<?> pending, Runnable resume) {
+    try {
+      Optional<Duration> left = timeLeft();
+      if (left.isPresent()) {
+        pending.get(left.get().toNanos(), TimeUnit.NANOSECONDS);
+      } else {
+        pending.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      // Whoever goes on looks at what is pending.
+    }
+    resume.run();
   }
 
   @Override

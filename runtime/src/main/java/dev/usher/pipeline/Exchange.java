@@ -6,6 +6,7 @@ import dev.usher.retry.RetryDecision;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import okhttp3.Call;
 import okhttp3.Callback;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public abstract sealed class Exchange implements Reply permits BlockingExchange,
   private int attempts;
   private boolean sent;
   private boolean keyLeftAtHome;
+  private @Nullable String authorization;
   private RetryDecision.@Nullable Stop stop;
 
   Exchange(Route route, CallOptions options, Time time) {
@@ -59,6 +61,12 @@ public abstract sealed class Exchange implements Reply permits BlockingExchange,
 
   /** Runs {@code resume} after {@code delay}, unless the call is cancelled before. */
   abstract void pause(Duration delay, Runnable resume);
+
+  /**
+   * Runs {@code resume} once {@code pending} is done, well or badly; also where a blocking call is
+   * interrupted or runs out of time before. Not run where an asynchronous call is cancelled.
+   */
+  abstract void await(CompletableFuture<?> pending, Runnable resume);
 
   /** Ends a call whose account was closed while it waited to be tried again. */
   final void closed() {
@@ -127,6 +135,15 @@ public abstract sealed class Exchange implements Reply permits BlockingExchange,
   /** Notes that a connection carries the request. */
   final void markSent() {
     sent = true;
+  }
+
+  /** The credential of the attempt, where it was chosen for it. */
+  final @Nullable String authorization() {
+    return authorization;
+  }
+
+  final void authorization(@Nullable String header) {
+    authorization = header;
   }
 
   final boolean wasSent() {

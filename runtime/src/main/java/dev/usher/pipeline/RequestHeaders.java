@@ -2,6 +2,7 @@ package dev.usher.pipeline;
 
 import okhttp3.Headers;
 import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headers that Usher adds: the credential, to the account's own host only; {@code Accept} and
@@ -35,7 +36,7 @@ final class RequestHeaders {
   /** The request of one attempt. The exchange rides along as a tag. */
   Request complete(Request request, Exchange exchange) {
     Request.Builder builder = request.newBuilder().tag(Exchange.class, exchange);
-    addStanding(builder, request, exchange.endpoint());
+    addStanding(builder, request, exchange.endpoint(), exchange.authorization());
     CallHeaders.add(builder, request, exchange);
     return builder.build();
   }
@@ -43,14 +44,15 @@ final class RequestHeaders {
   /** The request of a call that is handed through. */
   Request complete(Request request, String endpoint) {
     Request.Builder builder = request.newBuilder();
-    addStanding(builder, request, endpoint);
+    addStanding(builder, request, endpoint, null);
     return builder.build();
   }
 
-  private void addStanding(Request.Builder builder, Request request, String endpoint) {
+  private void addStanding(
+      Request.Builder builder, Request request, String endpoint, @Nullable String chosen) {
     Headers declared = request.headers();
     if (declared.size() == 0 && home.holds(request.url())) {
-      builder.headers(standing(authorizer.authorization(endpoint)));
+      builder.headers(standing(authorization(endpoint, chosen)));
       return;
     }
     if (declared.get(ACCEPT) == null) {
@@ -60,8 +62,12 @@ final class RequestHeaders {
       builder.header(USER_AGENT, userAgent);
     }
     if (declared.get(AUTHORIZATION) == null && home.holds(request.url())) {
-      builder.header(AUTHORIZATION, authorizer.authorization(endpoint));
+      builder.header(AUTHORIZATION, authorization(endpoint, chosen));
     }
+  }
+
+  private String authorization(String endpoint, @Nullable String chosen) {
+    return chosen == null ? authorizer.authorization(endpoint) : chosen;
   }
 
   /** OkHttp looks at each character of a header that it is given, but not at headers it knows. */

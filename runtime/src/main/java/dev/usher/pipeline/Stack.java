@@ -42,7 +42,8 @@ public final class Stack {
 
   /**
    * The channels of one endpoint, the outermost first: closed or not, scope check, idempotency key,
-   * retries, headers with the credential, transport with the reading of answers.
+   * retries, renewal of the token, headers with the credential, transport with the reading of
+   * answers.
    *
    * @param route the endpoint
    * @param reader what reads its answers within 2xx
@@ -50,6 +51,7 @@ public final class Stack {
   public Channel channel(Route route, AnswerReader reader) {
     Channel channel = new TransportChannel(client, reader);
     channel = new HeadersChannel(channel, headers(route.home()));
+    channel = RenewalChannel.create(channel, access.authorizer());
     channel = new RetryChannel(channel, rules, budget);
     channel = IdempotencyChannel.create(channel, route);
     channel = ScopeChannel.create(channel, route, access.granted(), access.check());

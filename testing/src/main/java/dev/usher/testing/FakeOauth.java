@@ -93,4 +93,16 @@ public final class FakeOauth {
           return most;
         });
   }
+
+  /**
+   * Ends the access tokens that were issued for OAuth clients so far, before their time: requests
+   * with them are answered 401 {@code invalid_token}. Refresh tokens stay good.
+   */
+  public void endAccessTokens() {
+    account.exclusively(
+        () -> {
+          account.tokens().revokeThoseOfClients();
+          return account;
+        });
+  }
 }

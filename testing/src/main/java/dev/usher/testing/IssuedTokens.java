@@ -75,6 +75,11 @@ final class IssuedTokens {
     apiTokens.remove(token);
   }
 
+  /** Makes the access tokens of OAuth clients unknown. */
+  void revokeThoseOfClients() {
+    accessTokens.values().removeIf(token -> !token.clientId().equals(NO_CLIENT));
+  }
+
   private String secret() {
     return ByteString.encodeUtf8("usher fake token " + nextId).sha256().hex();
   }

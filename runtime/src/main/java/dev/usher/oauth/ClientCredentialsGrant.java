@@ -1,0 +1,75 @@
+package dev.usher.oauth;
+
+import dev.usher.Scopes;
+import dev.usher.pipeline.AccessToken;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tokens for a confidential client, which acts as its own user. There is no refresh token. */
+public final class ClientCredentialsGrant implements Grant {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ClientCredentialsGrant.class);
+
+  private final TokenEndpoint endpoint;
+  private final OauthClient client;
+  private final Scopes scopes;
+  private List<String> warned = List.of();
+
+  /**
+   * The grant of a client.
+   *
+   * @param scopes what is asked for
+   */
+  public ClientCredentialsGrant(TokenEndpoint endpoint, OauthClient client, Scopes scopes) {
+    this.endpoint = endpoint;
+    this.client = client;
+    this.scopes = scopes;
+  }
+
+  @Override
+  public AccessToken obtain(@Nullable AccessToken rejected) throws IOException {
+    Map<String, Object> asked = client.asks("client_credentials");
+    // One text: an array would give a token that may do nothing.
+    asked.put("scope", scopes.toString());
+    Instant now = endpoint.now();
+    TokenAnswer answer = ask(asked);
+    warnOfLess(answer.scope());
+    return AccessToken.of(answer.accessToken(), answer.expiresAt(now), now);
+  }
+
+  private TokenAnswer ask(Map<String, Object> asked) throws IOException {
+    try {
+      return endpoint.ask(asked);
+    } catch (LostAnswerException e) {
+      return endpoint.ask(asked);
+    }
+  }
+
+  private void warnOfLess(@Nullable String granted) {
+    if (granted == null) {
+      return;
+    }
+    List<String> missing = missing(granted);
+    if (!missing.isEmpty() && !missing.equals(warned)) {
+      LOG.warn(
+          "Zendesk granted less than {} was asked for: {} missing. Look at the scopes that the client"
+              + " is allowed in Admin Center",
+          client,
+          String.join(" ", missing));
+    }
+    warned = missing;
+  }
+
+  private List<String> missing(String granted) {
+    try {
+      return Scopes.of(granted.strip().split("\\s+")).missing(scopes.names());
+    } catch (IllegalArgumentException e) {
+      return granted.isBlank() ? List.copyOf(scopes.names()) : List.of();
+    }
+  }
+}
