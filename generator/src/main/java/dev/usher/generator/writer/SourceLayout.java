@@ -25,7 +25,7 @@ final class SourceLayout {
     while (layout.next < layout.input.size()) {
       layout.element();
     }
-    return ascii(layout.output);
+    return ascii(layout.output.toString());
   }
 
   private void element() {
@@ -106,7 +106,10 @@ final class SourceLayout {
    * Unicode escapes mean the same everywhere, whatever encoding the compiler writes and reads
    * sources in.
    */
-  private static String ascii(CharSequence source) {
+  private static String ascii(String source) {
+    if (source.chars().allMatch(c -> c < 0x80)) {
+      return source;
+    }
     StringBuilder ascii = new StringBuilder(source.length());
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
