@@ -104,8 +104,6 @@ class EmailNotificationTest {
       String name = adapter.getClass().getName();
       assertThat(resource("native-image/dev.usher/usher-runtime/reflect-config.json"))
           .contains("\"name\": \"" + name + "\"");
-      assertThat(resource("native-image/dev.usher/usher-runtime/reachability-metadata.json"))
-          .contains("\"type\": \"" + name + "\"");
       assertThat(resource("proguard/usher-runtime.pro"))
           .contains("-keepnames class " + model.getName() + "\n")
           .contains("-keep class " + name + " {");

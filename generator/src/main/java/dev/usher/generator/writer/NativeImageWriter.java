@@ -8,9 +8,8 @@ import java.util.Map;
 
 /**
  * What GraalVM's native image must be told of a client: {@code Zendesk.create} finds it by name,
- * and Retrofit proxies its nested interface and reads the methods of that. Said twice, since
- * GraalVM for JDK 17 and 21 knows only the two files that {@code reachability-metadata.json}
- * replaced.
+ * and Retrofit proxies its nested interface and reads the methods of that. In the two files that
+ * every release reads, not in {@code reachability-metadata.json}, which only newer ones do.
  */
 final class NativeImageWriter {
   private final String client;
@@ -28,17 +27,8 @@ final class NativeImageWriter {
     NativeImageWriter writer = new NativeImageWriter(client);
     String folder = "META-INF/native-image/dev.usher/" + client.api().reflectionName() + "/";
     return List.of(
-        new GeneratedResource(
-            folder + "reachability-metadata.json", JsonText.of(writer.metadata())),
-        new GeneratedResource(
-            folder + "reflect-config.json", JsonText.of(writer.reflection("name"))),
+        new GeneratedResource(folder + "reflect-config.json", JsonText.of(writer.reflection())),
         new GeneratedResource(folder + "proxy-config.json", JsonText.of(writer.proxies())));
-  }
-
-  private Map<String, Object> metadata() {
-    List<Map<String, Object>> entries = new ArrayList<>(reflection("type"));
-    proxied.forEach(type -> entries.add(Map.of("type", Map.of("proxy", List.of(type)))));
-    return Map.of("reflection", entries);
   }
 
   private List<Map<String, Object>> proxies() {
@@ -47,19 +37,19 @@ final class NativeImageWriter {
         .toList();
   }
 
-  private List<Map<String, Object>> reflection(String key) {
+  private List<Map<String, Object>> reflection() {
     Map<String, Object> create = new LinkedHashMap<>();
     create.put("name", "create");
     create.put("parameterTypes", List.of(RuntimeNames.ZENDESK.reflectionName()));
     List<Map<String, Object>> entries = new ArrayList<>();
-    entries.add(entry(key, client, "methods", List.of(create)));
-    proxied.forEach(type -> entries.add(entry(key, type, "allDeclaredMethods", true)));
+    entries.add(entry(client, "methods", List.of(create)));
+    proxied.forEach(type -> entries.add(entry(type, "allDeclaredMethods", true)));
     return entries;
   }
 
-  private static Map<String, Object> entry(String key, String type, String member, Object value) {
+  private static Map<String, Object> entry(String type, String member, Object value) {
     Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put(key, type);
+    entry.put("name", type);
     entry.put(member, value);
     return entry;
   }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What keeps an adapter in a native image or a shrunk application: the runtime finds it by the name
- * of its model, and calls its constructor by reflection.
+ * What keeps an adapter in a native image: the runtime finds it by the name of its model, and calls
+ * its constructor by reflection. For shrinkers one rule in the runtime's jar does for all models.
  */
 public final class AdapterResources {
   private AdapterResources() {}
@@ -21,38 +21,17 @@ public final class AdapterResources {
     String folder = "META-INF/native-image/dev.usher/" + model + "/";
     return List.of(
         new GeneratedResource(
-            folder + "reachability-metadata.json",
-            JsonText.of(Map.of("reflection", List.of(reflection("type", adapter))))),
-        new GeneratedResource(
-            folder + "reflect-config.json", JsonText.of(List.of(reflection("name", adapter)))),
-        new GeneratedResource("META-INF/proguard/usher-" + model + ".pro", keepRules(adapter)));
+            folder + "reflect-config.json", JsonText.of(List.of(reflection(adapter)))));
   }
 
-  private static Map<String, Object> reflection(String key, AdapterModel adapter) {
+  private static Map<String, Object> reflection(AdapterModel adapter) {
     Map<String, Object> constructor = new LinkedHashMap<>();
     constructor.put("name", "<init>");
     constructor.put("parameterTypes", parameters(adapter));
     Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put(key, adapter.header().adapter().reflectionName());
+    entry.put("name", adapter.header().adapter().reflectionName());
     entry.put("methods", List.of(constructor));
     return entry;
-  }
-
-  private static String keepRules(AdapterModel adapter) {
-    String model = adapter.header().type().reflectionName();
-    return """
-        # Moshi finds the adapter by the name of the model.
-        -keepnames class %s
-        -if class %s
-        -keep class %s {
-          public <init>(%s);
-        }
-        """
-        .formatted(
-            model,
-            model,
-            adapter.header().adapter().reflectionName(),
-            String.join(", ", parameters(adapter)));
   }
 
   private static List<String> parameters(AdapterModel adapter) {
