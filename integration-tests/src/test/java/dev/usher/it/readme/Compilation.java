@@ -19,10 +19,10 @@ import javax.tools.ToolProvider;
  * @param said what javac printed, without the folders of sources
  * @param succeeded whether there was no error
  */
-record Compilation(Path output, String said, boolean succeeded) {
+public record Compilation(Path output, String said, boolean succeeded) {
 
   /** Compiles files of the package {@code com.acme}, by name, in {@code folder}. */
-  static Compilation of(Path folder, Map<String, String> files) throws IOException {
+  public static Compilation of(Path folder, Map<String, String> files) throws IOException {
     Path sources = Files.createDirectories(folder.resolve("sources/com/acme"));
     Path output = Files.createDirectories(folder.resolve("output"));
     List<Path> paths = new ArrayList<>();
