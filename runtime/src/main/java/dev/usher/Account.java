@@ -32,6 +32,41 @@ record Account(HttpUrl main, boolean sell) {
   }
 
   /**
+   * The account that a builder was given, by one of the two.
+   *
+   * @throws IllegalStateException if it was given none of them, or both
+   */
+  static Account chosen(@Nullable String subdomain, @Nullable String baseUrl) {
+    if (subdomain != null && baseUrl != null) {
+      throw new IllegalStateException(
+          "both subdomain and baseUrl are set: keep one; baseUrl is for proxies and tests");
+    }
+    if (baseUrl != null) {
+      return at(HttpUrl.get(baseUrl));
+    }
+    if (subdomain == null) {
+      throw new IllegalStateException(
+          "no account: add .subdomain(\"acme\"), or .baseUrl(...) for a proxy or a test");
+    }
+    return of(subdomain);
+  }
+
+  /** A URL that browsers come back to with a code, if nobody listens there; else what to write. */
+  static String checkedRedirect(String redirectUri) {
+    String text = Setting.present("redirect URI", redirectUri).strip();
+    @Nullable HttpUrl url = HttpUrl.parse(text);
+    if (url == null || url.fragment() != null) {
+      throw new IllegalArgumentException(
+          "the redirect URI is an absolute URL without fragment, as https://desk.acme.com/zendesk");
+    }
+    if (!url.isHttps() && !isLoopback(url.host())) {
+      throw new IllegalArgumentException(
+          "Zendesk takes a redirect URI of plain http for this machine only: write https");
+    }
+    return text;
+  }
+
+  /**
    * Where a product is called, and where its credentials may go.
    *
    * @throws IllegalStateException for Sell, where the account is a subdomain

@@ -18,14 +18,13 @@ final class ClientCredentials extends Credentials {
     this.scopes = asked(scopes);
   }
 
-  private static Scopes asked(String... scopes) {
+  static Scopes asked(String... scopes) {
     if (scopes == null) {
       throw Setting.absent("list of scopes");
     }
     if (scopes.length == 0) {
       throw new IllegalArgumentException(
-          "name the scopes to ask for, as Credentials.clientCredentials(id, secret,"
-              + " \"tickets:read\")");
+          "there are no scopes: name those to ask for, as \"tickets:read\"");
     }
     return Scopes.of(scopes);
   }

@@ -35,7 +35,7 @@ public abstract sealed class Credentials
    *
    * @param clientId the client's unique identifier, as Admin Center shows it
    * @param clientSecret its secret
-   * @param store where the tokens are; put the first pair there
+   * @param store where the tokens are; {@link AuthorizationCodeFlow} puts the first pair there
    * @throws IllegalArgumentException if a text is none of these, or there is no store
    */
   public static Credentials refreshable(String clientId, String clientSecret, TokenStore store) {

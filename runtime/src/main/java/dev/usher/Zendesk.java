@@ -261,24 +261,7 @@ public final class Zendesk implements AutoCloseable {
         throw new IllegalStateException(
             "no credentials: add .credentials(Credentials.oauthToken(token, \"tickets:read\"))");
       }
-      return new Zendesk(this, account(), who);
-    }
-
-    private Account account() {
-      String name = subdomain;
-      String url = baseUrl;
-      if (name != null && url != null) {
-        throw new IllegalStateException(
-            "both subdomain and baseUrl are set: keep one; baseUrl is for proxies and tests");
-      }
-      if (url != null) {
-        return Account.at(HttpUrl.get(url));
-      }
-      if (name == null) {
-        throw new IllegalStateException(
-            "no account: add .subdomain(\"acme\"), or .baseUrl(...) for a proxy or a test");
-      }
-      return Account.of(name);
+      return new Zendesk(this, Account.chosen(subdomain, baseUrl), who);
     }
   }
 }

@@ -77,6 +77,17 @@ final class ArchitectureTest {
   }
 
   @Test
+  void thePipelineDoesNotKnowHowTokensAreGot() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("..pipeline..", "..support..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("..oauth..")
+        .check(RUNTIME);
+  }
+
+  @Test
   void onlyBindingTurnsToRetrofit() {
     noClasses()
         .that()
@@ -90,7 +101,7 @@ final class ArchitectureTest {
   @Test
   void internalPackagesGoRoundInNoCircle() {
     slices()
-        .matching("dev.usher.(pipeline|retry|error|header|json|diagnosis)")
+        .matching("dev.usher.(pipeline|oauth|retry|error|header|json|diagnosis)")
         .should()
         .beFreeOfCycles()
         .check(RUNTIME);

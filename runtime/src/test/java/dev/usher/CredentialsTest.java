@@ -157,7 +157,7 @@ final class CredentialsTest {
   void aGrantOfNothingFromNowhereIsRefusedWithTheMend() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Credentials.clientCredentials("sync", "s3cr3t"))
-        .withMessageContaining("name the scopes")
+        .withMessageContaining("name those to ask for")
         .withMessageNotContaining("s3cr3t");
     assertEmpty("the client id", () -> Credentials.clientCredentials(" ", "s3cr3t", "read"));
     assertEmpty("the client secret", () -> Credentials.clientCredentials("sync", "", "read"));
