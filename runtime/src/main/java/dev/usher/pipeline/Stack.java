@@ -19,11 +19,15 @@ import okhttp3.Request;
  */
 public final class Stack {
 
+  /** As many calls as an account's own OkHttp has under way. */
+  private static final int MOST_THREADS = 64;
+
   private final OkHttpClient client;
   private final Access access;
   private final Time time;
   private final RetryBudget budget = new RetryBudget();
   private final RetryRules rules;
+  private final Executor executor;
 
   /**
    * A stack over OkHttp.
@@ -38,6 +42,7 @@ public final class Stack {
     this.access = access;
     this.time = time;
     this.rules = new RetryRules(budget, random);
+    this.executor = new FewThreads(client.dispatcher().executorService(), MOST_THREADS);
   }
 
   /**
@@ -102,9 +107,9 @@ public final class Stack {
     return time;
   }
 
-  /** What asynchronous calls are completed on: the executor of OkHttp's dispatcher. */
+  /** What asynchronous calls are completed on: threads of OkHttp's dispatcher. */
   public Executor executor() {
-    return client.dispatcher().executorService();
+    return executor;
   }
 
   /**
