@@ -110,6 +110,17 @@ final class TokenRequestTest extends HttpTest {
   }
 
   @Test
+  void aWriteThatHadNoTokenYetWasNotSentAndIsTriedAgain() {
+    enqueue(503);
+    server.enqueue(token("t0ken"));
+    enqueue(200);
+
+    PingApiClient.create(minting().retryPolicy(policy().build()).build()).create(body());
+
+    assertThat(paths()).containsExactly("/oauth/tokens", "/oauth/tokens", "/api/v2/pings");
+  }
+
+  @Test
   void aCallToAnotherHostGetsNoToken() throws IOException {
     try (MockWebServer elsewhere = new MockWebServer()) {
       elsewhere.start();

@@ -104,7 +104,8 @@ final class CredentialConcern implements Concern {
     redirected(facts, findings);
     String mend =
         "get a new one; tokens of newer OAuth clients live for 30 minutes, and a refresh ends the"
-            + " pair before it. Where something renews it, use Credentials.bearer(supplier)";
+            + " pair before it. Credentials.clientCredentials and Credentials.refreshable renew them"
+            + " by themselves";
     if (facts.hasCode("invalid_token")) {
       findings.shown(EXPIRED, facts.quoted(), mend);
     } else {

@@ -2,6 +2,7 @@ package dev.usher.oauth;
 
 import dev.usher.Scopes;
 import dev.usher.pipeline.AccessToken;
+import dev.usher.retry.UnsentException;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -45,8 +46,16 @@ public final class ClientCredentialsGrant implements Grant {
   private TokenAnswer ask(Map<String, Object> asked) throws IOException {
     try {
       return endpoint.ask(asked);
-    } catch (LostAnswerException e) {
+    } catch (LostAnswerException first) {
+      return again(asked);
+    }
+  }
+
+  private TokenAnswer again(Map<String, Object> asked) throws IOException {
+    try {
       return endpoint.ask(asked);
+    } catch (LostAnswerException second) {
+      throw new UnsentException("no access token: two requests for one were lost", second);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.usher.oauth;
 
 import com.squareup.moshi.JsonWriter;
 import dev.usher.pipeline.NoTokenException;
+import dev.usher.retry.UnsentException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,8 +96,10 @@ public final class TokenEndpoint {
       status = response.code();
       body = response.peekBody(LONGEST).string();
     } catch (IOException | IllegalArgumentException e) {
-      String problem = "no access token: /oauth/tokens did not answer";
-      throw sent.get() ? new LostAnswerException(problem, e) : new IOException(problem, e);
+      if (!sent.get() && e instanceof IOException unsent) {
+        throw unsent;
+      }
+      throw new LostAnswerException("no access token: /oauth/tokens did not answer", e);
     }
     return read(status, body);
   }
@@ -127,7 +130,7 @@ public final class TokenEndpoint {
                       "no access token: /oauth/tokens answered something else", null));
     }
     if (status == 429 || status == 503) {
-      throw new IOException("no access token now: /oauth/tokens answered " + status);
+      throw new UnsentException("no access token now: /oauth/tokens answered " + status, null);
     }
     if (status >= 500 || status == 408) {
       throw new LostAnswerException("no access token: /oauth/tokens answered " + status, null);

@@ -45,7 +45,8 @@ public sealed interface Failure {
      */
     boolean neverArrived() {
       return !sent
-          && (cause instanceof ConnectException
+          && (cause instanceof UnsentException
+              || cause instanceof ConnectException
               || cause instanceof UnknownHostException
               || cause instanceof NoRouteToHostException);
     }

@@ -23,7 +23,7 @@ public final class FakeZendeskBuilder {
   FakeZendeskBuilder() {}
 
   /**
-   * Sets the time of the account: stamps, limits and idempotency keys live by it.
+   * Sets the time of the account: stamps, limits, idempotency keys and OAuth tokens live by it.
    *
    * @param clock the clock, which a test moves as it likes; the system's by default
    * @return this builder
