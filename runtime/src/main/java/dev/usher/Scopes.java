@@ -57,6 +57,11 @@ public final class Scopes {
     return new Scopes(names);
   }
 
+  /** The scopes that Zendesk says a token has, whatever their form. */
+  static Scopes asTold(Collection<String> names) {
+    return new Scopes(names);
+  }
+
   private static void check(String name) {
     if (!NAME.matcher(Setting.present("scope", name)).matches()) {
       throw new IllegalArgumentException(shown(name) + " is not a scope; " + mend(name.strip()));

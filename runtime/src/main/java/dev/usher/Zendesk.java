@@ -14,6 +14,7 @@ import dev.usher.support.Product;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -41,6 +42,7 @@ public final class Zendesk implements AutoCloseable {
   private final RetryPolicy retryPolicy;
   private final ScopeWarning scopeWarning;
   private final OkHttpLease okHttp;
+  private final TokenInspection inspection;
 
   private Zendesk(Builder builder, Account account, Credentials credentials) {
     this.account = account;
@@ -50,6 +52,7 @@ public final class Zendesk implements AutoCloseable {
     this.maxJsonBytes = builder.maxJsonBytes;
     this.retryPolicy = builder.retryPolicy;
     this.scopeWarning = new ScopeWarning(credentials.scopes(), builder.scopeCheck);
+    this.inspection = new TokenInspection(credentials, account.main());
     Stack.Access access =
         new Stack.Access(
             credentials.authorizer(
@@ -100,6 +103,23 @@ public final class Zendesk implements AutoCloseable {
     scopeWarning.about(api, List.of(endpoints));
     return new Binding(
         GeneratedClients.displayName(api), base, stack, moshi, maxJsonBytes, retryPolicy);
+  }
+
+  /**
+   * Asks Zendesk which scopes the access token really has, as whom it acts and when it ends. Logs a
+   * warning, once, where it has less than its credentials were told.
+   *
+   * @throws CredentialsException for an API token, which has no scopes; nothing is sent
+   * @throws ZendeskException what any call throws; a bearer token that is no OAuth token of this
+   *     account ends in an {@link ApiException}
+   */
+  public TokenInfo inspectToken() {
+    return inspection.call(bind(Zendesk.class, Product.SUPPORT));
+  }
+
+  /** The same as {@link #inspectToken}; no thread waits. The future ends with what that throws. */
+  public CompletableFuture<TokenInfo> inspectTokenAsync() {
+    return inspection.callAsync(bind(Zendesk.class, Product.SUPPORT));
   }
 
   /**
