@@ -123,6 +123,16 @@ public final class Zendesk implements AutoCloseable {
   }
 
   /**
+   * Checks at start-up that the account answers, who calls, and what the token holds. Blocks.
+   *
+   * @param required the scopes that the application needs, if they are to be checked
+   * @return what was found; nothing that is wrong with account or token is thrown
+   */
+  public HealthReport verify(String... required) {
+    return new HealthCheck(this, account.main()).run(Scopes.of(required));
+  }
+
+  /**
    * Ends this account. Calls that wait to be tried again fail at once, on whatever thread they are,
    * and so does every call that is made from now on: with a {@link TransportException} that says
    * so. Calls in flight get their answers, and are not tried again. The connections and threads of
