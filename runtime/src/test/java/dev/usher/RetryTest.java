@@ -203,17 +203,18 @@ final class RetryTest extends HttpTest {
   void callsThatAllFailStopBeingRetried() {
     AtomicInteger sent = new AtomicInteger();
     PingApi client = PingApiClient.create(account().okHttpClient(failing(sent)).build());
-    int calls = 60;
+    int calls = 1_000;
 
     for (int i = 0; i < calls; i++) {
-      assertThatThrownBy(() -> client.show(1)).isInstanceOf(ServerErrorException.class);
+      assertThatThrownBy(() -> client.show(1)).isInstanceOf(ServiceUnavailableException.class);
     }
 
-    // 60 first attempts, and the 100 retries that a full budget pays for.
+    // 1,000 first attempts, and the 100 retries that a full budget pays for.
     assertThat(sent).hasValue(calls + 100);
+    assertThatThrownBy(() -> client.show(1)).hasMessageContaining("too many calls");
   }
 
-  /** An OkHttp that answers 500 by itself, and counts. */
+  /** An OkHttp that answers 503 by itself, and counts. */
   private static OkHttpClient failing(AtomicInteger sent) {
     return new OkHttpClient.Builder()
         .addInterceptor(
@@ -222,7 +223,7 @@ final class RetryTest extends HttpTest {
               return new Response.Builder()
                   .request(chain.request())
                   .protocol(Protocol.HTTP_1_1)
-                  .code(500)
+                  .code(503)
                   .message("")
                   .body(ResponseBody.create("", null))
                   .build();
