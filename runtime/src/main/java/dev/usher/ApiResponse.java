@@ -31,4 +31,14 @@ public record ApiResponse<T extends @Nullable Object>(
     Objects.requireNonNull(headers, "headers");
     warnings = List.copyOf(warnings);
   }
+
+  /**
+   * Whether Zendesk knew the {@code Idempotency-Key}: it did nothing anew, and this is what the
+   * first request with that key made. False also where no key was sent, or Zendesk does not say: it
+   * documents {@code x-idempotency-lookup} for the creation of tickets only, and knows a key for
+   * two hours (Zendesk docs: Ticketing introduction).
+   */
+  public boolean idempotencyHit() {
+    return "hit".equalsIgnoreCase(headers.get("X-Idempotency-Lookup"));
+  }
 }

@@ -88,9 +88,13 @@ final class IdempotencyTest extends HttpTest {
   }
 
   @Test
-  void whetherTheKeyWasKnownIsInTheHeaders() {
-    server.enqueue(answer(200, "X-Idempotency-Lookup", "hit"));
+  void anAnswerTellsWhetherTheKeyWasKnown() {
+    server.enqueue(answer(200, "X-Idempotency-Lookup", "miss"));
+    server.enqueue(answer(200, "x-idempotency-lookup", "hit"));
+    server.enqueue(answer(200));
 
-    assertThat(client().createOnce(body()).headers().get("x-idempotency-lookup")).isEqualTo("hit");
+    assertThat(client().createOnce(body()).idempotencyHit()).isFalse();
+    assertThat(client().createOnce(body()).idempotencyHit()).isTrue();
+    assertThat(client().createOnce(body()).idempotencyHit()).isFalse();
   }
 }

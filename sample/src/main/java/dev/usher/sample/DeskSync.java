@@ -44,7 +44,7 @@ final class DeskSync {
     User sender = users.createOrUpdate(message.sender());
     ApiResponse<Ticket> created = tickets.create(message.ticket(), message.id());
     Ticket ticket = created.body();
-    if (isRepeat(created)) {
+    if (created.idempotencyHit()) {
       out.printf("  suppressed  %s is ticket #%d already%n", message.id(), ticket.id());
     } else {
       out.printf("  created     #%d '%s' for %s%n", ticket.id(), ticket.subject(), sender.name());
@@ -57,10 +57,5 @@ final class DeskSync {
     for (FieldError error : e.fieldErrors()) {
       out.printf("              %s (%s): %s%n", error.field(), error.code(), error.message());
     }
-  }
-
-  /** Zendesk says {@code hit} where it knew the key (Zendesk docs: Ticketing introduction). */
-  private static boolean isRepeat(ApiResponse<?> response) {
-    return "hit".equals(response.headers().get("x-idempotency-lookup"));
   }
 }
