@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Maps an error of Zendesk's to an exception of the user's own.
+ * Maps an error of Zendesk's to an exception of the user's own, or to a record.
  *
  * <pre><code>
  * &#64;POST("api/v2/tickets") &#64;Unwrap("ticket")
@@ -30,6 +30,28 @@ import java.lang.annotation.Target;
  * says so. A checked exception must stand in the method's {@code throws}. Rejected: no such
  * constructor, an abstract class, two mappings of one case, a status outside 300 to 599. One that
  * can never apply is a warning.
+ *
+ * <p>On a record of a sealed interface it says which errors become that record, where a method
+ * returns a {@code Result} with the interface for its errors; {@code exception} is left out.
+ *
+ * <pre><code>
+ * sealed interface CreateTicketError {
+ *
+ *   &#64;OnError(status = 422, code = "RecordInvalid")
+ *   record Invalid(String description, List&lt;FieldError&gt; fieldErrors) implements CreateTicketError {}
+ *
+ *   &#64;OnError
+ *   record Other(ApiError error) implements CreateTicketError {}
+ * }
+ * </code></pre>
+ *
+ * <p>A component of type {@code ApiError}, {@code List<FieldError>} or {@code ApiException} is
+ * given that, any other the member of the answer of its name in snake case, or of its
+ * {@code @Json(name)}. Where the member is not there or is {@code null}, an {@code Optional} is
+ * empty, a primitive makes the catch-all take the answer, and any other component is null, as in
+ * models; a member that does not decode makes the catch-all take it too. The record with neither
+ * status nor code is the catch-all, and there must be one. A method's own {@code @OnError}
+ * contradicts its {@code Result} and is rejected; its interface's does not apply to it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -17,10 +17,18 @@ import java.lang.annotation.Target;
  *
  *   &#64;OnTransportError
  *   record Unreachable(TransportException cause) implements CreateTicketError {}
+ *
+ *   &#64;OnError
+ *   record Other(ApiError error) implements CreateTicketError {}
  * }
  * </code></pre>
  *
- * <p>Not served by this version: using it is the compile error {@code [NotYetServed]}.
+ * <p>Each component is a {@code TransportException}; there may be none. It also takes a deadline
+ * that ran out, and a {@code Zendesk} that was closed. Without such a case these are thrown. Always
+ * thrown are an answer within 2xx that does not decode, and what was refused before it was sent.
+ * Rejected: another component ({@code [UnboundComponent]}), two such cases of one type ({@code
+ * [DuplicateMapping]}), and anything but a record of a sealed interface ({@code
+ * [StrayAnnotation]}).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

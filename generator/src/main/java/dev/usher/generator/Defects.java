@@ -22,6 +22,11 @@ import javax.lang.model.util.Types;
  * would add to that.
  */
 final class Defects {
+  /** What no record component may be called (JLS 8.10.1). */
+  private static final Set<String> NO_COMPONENTS =
+      Set.of(
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
   private final BrokenAnnotations annotations = new BrokenAnnotations();
   private final Types types;
   private final Clashes clashes;
@@ -39,6 +44,7 @@ final class Defects {
         || !type.getInterfaces().stream().allMatch(Defects::isInterface)
         || hasStrangers(type, new HashSet<>())
         || repeats(type.getRecordComponents())
+        || type.getRecordComponents().stream().anyMatch(Defects::isMisnamed)
         || repeats(ElementFilter.fieldsIn(type.getEnclosedElements()))
         || ElementFilter.fieldsIn(type.getEnclosedElements()).stream().anyMatch(this::hasDefect)
         || ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(this::inMethod)
@@ -56,6 +62,10 @@ final class Defects {
         || element.asType().getKind() == TypeKind.VOID
         || (element instanceof Parameterizable generic && repeats(generic.getTypeParameters()))
         || annotations.areOn(element);
+  }
+
+  private static boolean isMisnamed(Element component) {
+    return NO_COMPONENTS.contains(component.getSimpleName().toString());
   }
 
   private static boolean hasWrongModifier(TypeElement type) {

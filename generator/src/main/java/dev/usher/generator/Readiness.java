@@ -3,6 +3,8 @@ package dev.usher.generator;
 import com.google.auto.common.MoreTypes;
 import com.google.auto.common.SuperficialValidation;
 import dev.usher.generator.declaration.AnnotationNames;
+import dev.usher.generator.declaration.ErrorTypeReader;
+import dev.usher.generator.declaration.PermittedReader;
 import dev.usher.generator.declaration.RetrofitNames;
 import dev.usher.generator.diagnostic.Code;
 import dev.usher.generator.diagnostic.Diagnostic;
@@ -11,6 +13,7 @@ import dev.usher.generator.diagnostic.Report;
 import dev.usher.generator.diagnostic.Site;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +21,12 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Whether all that a type mentions exists: in its annotations, its signatures, and those of the
- * types that it extends; and whether it is anything that the compiler has no complaint of.
+ * types that it extends and of the error types that it returns; and whether it is anything that the
+ * compiler has no complaint of.
  */
 final class Readiness {
   private final Sources sources;
@@ -61,7 +66,7 @@ final class Readiness {
         Code.MISSING_TYPE,
         Site.of(type),
         type.getQualifiedName()
-            + " extends "
+            + (withInherited(type).contains(culprit) ? " extends " : " has errors that are a ")
             + culprit.getQualifiedName()
             + ", which needs "
             + Signatures.missing(culprit).orElse("a type")
@@ -71,11 +76,23 @@ final class Readiness {
 
   /** Whether what rules find in {@code type} may be something that the compiler left out. */
   boolean isMisread(TypeElement type) {
-    return misread.stream().anyMatch(found -> withInherited(type).stream().anyMatch(found::areOn));
+    return misread.stream().anyMatch(found -> needed(type).stream().anyMatch(found::areOn));
   }
 
   private Optional<TypeElement> unsound(TypeElement type) {
-    return withInherited(type).stream().filter(one -> !isSound(one)).findFirst();
+    return needed(type).stream().filter(one -> !isSound(one)).findFirst();
+  }
+
+  /** {@code type}, the interfaces above it, and what their methods return errors as. */
+  private static Set<TypeElement> needed(TypeElement type) {
+    Set<TypeElement> all = new LinkedHashSet<>(withInherited(type));
+    List.copyOf(all).stream()
+        .flatMap(one -> ElementFilter.methodsIn(one.getEnclosedElements()).stream())
+        .flatMap(method -> ErrorTypeReader.errorType(method.getReturnType()).stream())
+        .filter(PermittedReader::isSealedInterface)
+        .flatMap(errors -> ErrorTypeReader.family(errors).stream())
+        .forEach(all::add);
+    return all;
   }
 
   /** {@code type}, and the interfaces above it. */

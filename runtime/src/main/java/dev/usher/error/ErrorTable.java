@@ -45,7 +45,7 @@ public final class ErrorTable {
       return rule.exception(error, moshi);
     } catch (RuntimeException | LinkageError | AssertionError e) {
       ApiException plain = StatusExceptions.of(error, endpoint, attempts);
-      plain.initCause(new FailedMapping(rule.toString(), e));
+      plain.initCause(FailedMapping.ofException(rule.toString(), e));
       return plain;
     }
   }

@@ -1,25 +1,47 @@
 package dev.usher.error;
 
+import com.squareup.moshi.JsonDataException;
 import java.io.Serial;
 
 /**
- * A mapping of the user's that gave no exception. The cause of the plain exception that is thrown.
+ * A mapping of the user's that gave no exception, or no case of an error type. The cause of the
+ * plain exception that is thrown.
  */
 public final class FailedMapping extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  private FailedMapping(String message, Throwable cause) {
+    super(message, cause);
+  }
+
   /**
-   * A mapping that failed.
+   * A mapping to an exception that failed.
    *
    * @param rule the case that it is for, as {@code 422 RecordInvalid}
    * @param cause what the user's code threw; where the body does not decode, where and why, without
    *     its values
    */
-  FailedMapping(String rule, Throwable cause) {
-    super(
+  static FailedMapping ofException(String rule, Throwable cause) {
+    return new FailedMapping(
         "the exception mapped to %s could not be made (%s)"
             .formatted(rule, cause.getClass().getSimpleName()),
+        cause);
+  }
+
+  /**
+   * A case of an error type that could not be made.
+   *
+   * @param rule what it is for, as {@code 422 RecordInvalid}
+   * @param cause what the user's code threw; where the body does not decode, where and why, without
+   *     its values
+   */
+  public static FailedMapping ofCase(String rule, Throwable cause) {
+    // What decoders say is without values; what constructors say may not be, and this is logged.
+    String why = cause instanceof JsonDataException ? ": " + cause.getMessage() : "";
+    return new FailedMapping(
+        "the case for %s could not be made (%s%s)"
+            .formatted(rule, cause.getClass().getSimpleName(), why),
         cause);
   }
 }

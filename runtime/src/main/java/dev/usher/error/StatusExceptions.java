@@ -14,13 +14,20 @@ import dev.usher.UnauthorizedException;
 import dev.usher.UnprocessableEntityException;
 
 /** The plain exception of each status. */
-final class StatusExceptions {
+public final class StatusExceptions {
 
   private static final String KEY_WAS_USED = "IdempotentRequestError";
 
   private StatusExceptions() {}
 
-  static ApiException of(ApiError error, String endpoint, int attempts) {
+  /**
+   * The exception of an answer.
+   *
+   * @param error the answer
+   * @param endpoint the endpoint that was called
+   * @param attempts how often the request was sent
+   */
+  public static ApiException of(ApiError error, String endpoint, int attempts) {
     return switch (error.status()) {
       case 400 ->
           KEY_WAS_USED.equals(error.code())

@@ -2,7 +2,6 @@ package dev.usher.support;
 
 import com.squareup.moshi.Moshi;
 import dev.usher.RetryPolicy;
-import dev.usher.error.ErrorTable;
 import dev.usher.pipeline.AnswerReader;
 import dev.usher.pipeline.Origin;
 import dev.usher.pipeline.Route;
@@ -97,12 +96,7 @@ public final class Binding {
         route,
         stack,
         stack.channel(route, answers),
-        new Settlement<>(
-            endpoint,
-            reader,
-            new ErrorTable(endpoint.errorRules(), decoding.moshi()),
-            stack.witness(),
-            warnings));
+        new Settlement<>(endpoint, reader, decoding.moshi(), stack.witness(), warnings));
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.usher.support;
 
 import dev.usher.ApiResponse;
 import dev.usher.CallOptions;
+import dev.usher.Result;
 import dev.usher.pipeline.AsyncExchange;
 import dev.usher.pipeline.Channel;
 import dev.usher.pipeline.Outcome;
@@ -38,14 +39,18 @@ final class CallFuture<R extends @Nullable Object> extends CompletableFuture<R> 
     return new CallFuture<>(operation, options);
   }
 
-  void start(Channel channel, Request request) {
+  void start(Operation<R> operation, Channel channel, Request request) {
     // Not by OkHttp's threads: they may all be busy with what makes this call late.
-    exchange.atDeadline(() -> defaultExecutor().execute(this::expire));
+    exchange.atDeadline(() -> defaultExecutor().execute(() -> expire(operation)));
     channel.send(exchange, request, exchange);
   }
 
-  private void expire() {
-    completeExceptionally(exchange.overdue());
+  private void expire(Operation<R> operation) {
+    try {
+      complete(operation.overdue(exchange));
+    } catch (Throwable failure) {
+      completeExceptionally(failure);
+    }
   }
 
   private void end(Operation<R> operation, Outcome outcome) {
@@ -63,10 +68,12 @@ final class CallFuture<R extends @Nullable Object> extends CompletableFuture<R> 
     }
   }
 
-  /** Closes an open body, be it by itself, an {@code Optional} or with metadata. */
+  /** Closes an open body, whatever is around it. */
   private static void release(@Nullable Object value) {
     if (value instanceof ApiResponse<?> response) {
       release(response.body());
+    } else if (value instanceof Result.Ok<?, ?> ok) {
+      release(ok.value());
     } else if (value instanceof Optional<?> optional) {
       optional.ifPresent(CallFuture::release);
     } else if (value instanceof Closeable open) {

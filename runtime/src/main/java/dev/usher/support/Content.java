@@ -2,6 +2,7 @@ package dev.usher.support;
 
 import com.squareup.moshi.JsonAdapter;
 import dev.usher.ApiResponse;
+import dev.usher.Result;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -137,6 +138,20 @@ sealed interface Content<R extends @Nullable Object> {
     @Override
     public String toString() {
       return content + ", with metadata";
+    }
+  }
+
+  /** Another, or the error that came instead. */
+  record Attempt<T extends @Nullable Object, E>(Content<T> content, ErrorCases<E> cases)
+      implements Content<Result<T, E>> {
+    @Override
+    public ResponseReader<Result<T, E>> reader(Decoding decoding) {
+      return new ResultReader<>(content.reader(decoding), cases);
+    }
+
+    @Override
+    public String toString() {
+      return content + ", or an error of " + cases;
     }
   }
 }

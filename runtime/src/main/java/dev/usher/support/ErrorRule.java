@@ -1,17 +1,12 @@
 package dev.usher.support;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.Moshi;
 import dev.usher.ApiError;
-import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ErrorRule {
 
-  private final OptionalInt status;
-  private final @Nullable String code;
+  private final ErrorMatch match;
   private final Maker maker;
 
-  private ErrorRule(OptionalInt status, @Nullable String code, Maker maker) {
-    this.status = status;
-    this.code = code;
+  private ErrorRule(ErrorMatch match, Maker maker) {
+    this.match = match;
     this.maker = maker;
   }
 
   /** For answers with this status and this code. */
   public static ErrorRule on(
       int status, String code, Function<? super ApiError, ? extends Exception> exception) {
-    return new ErrorRule(OptionalInt.of(status), Objects.requireNonNull(code), plain(exception));
+    return new ErrorRule(ErrorMatch.of(status, code), plain(exception));
   }
 
   /** For answers with this status and this code, whose body is decoded into {@code B}. */
@@ -51,14 +44,13 @@ public final class ErrorRule {
       String code,
       Type body,
       BiFunction<? super ApiError, ? super B, ? extends Exception> exception) {
-    return new ErrorRule(
-        OptionalInt.of(status), Objects.requireNonNull(code), decoding(body, exception));
+    return new ErrorRule(ErrorMatch.of(status, code), decoding(body, exception));
   }
 
   /** For answers with this status, whatever their code. */
   public static ErrorRule onStatus(
       int status, Function<? super ApiError, ? extends Exception> exception) {
-    return new ErrorRule(OptionalInt.of(status), null, plain(exception));
+    return new ErrorRule(ErrorMatch.ofStatus(status), plain(exception));
   }
 
   /** For answers with this status, whose body is decoded into {@code B}. */
@@ -74,13 +66,13 @@ public final class ErrorRule {
       int status,
       Type body,
       BiFunction<? super ApiError, ? super B, ? extends Exception> exception) {
-    return new ErrorRule(OptionalInt.of(status), null, decoding(body, exception));
+    return new ErrorRule(ErrorMatch.ofStatus(status), decoding(body, exception));
   }
 
   /** For answers with this code, whatever their status. */
   public static ErrorRule onCode(
       String code, Function<? super ApiError, ? extends Exception> exception) {
-    return new ErrorRule(OptionalInt.empty(), Objects.requireNonNull(code), plain(exception));
+    return new ErrorRule(ErrorMatch.ofCode(code), plain(exception));
   }
 
   /** For answers with this code, whose body is decoded into {@code B}. */
@@ -96,13 +88,12 @@ public final class ErrorRule {
       String code,
       Type body,
       BiFunction<? super ApiError, ? super B, ? extends Exception> exception) {
-    return new ErrorRule(
-        OptionalInt.empty(), Objects.requireNonNull(code), decoding(body, exception));
+    return new ErrorRule(ErrorMatch.ofCode(code), decoding(body, exception));
   }
 
   /** For every answer: the catch-all. */
   public static ErrorRule otherwise(Function<? super ApiError, ? extends Exception> exception) {
-    return new ErrorRule(OptionalInt.empty(), null, plain(exception));
+    return new ErrorRule(ErrorMatch.ANY, plain(exception));
   }
 
   /** For every answer, whose body is decoded into {@code B}. */
@@ -114,13 +105,12 @@ public final class ErrorRule {
   /** For every answer, whose body is decoded into {@code body}. */
   public static <B> ErrorRule otherwise(
       Type body, BiFunction<? super ApiError, ? super B, ? extends Exception> exception) {
-    return new ErrorRule(OptionalInt.empty(), null, decoding(body, exception));
+    return new ErrorRule(ErrorMatch.ANY, decoding(body, exception));
   }
 
   /** Whether this rule is for such an answer. Codes are compared as received, case and all. */
   public boolean applies(ApiError error) {
-    return (status.isEmpty() || status.getAsInt() == error.status())
-        && (code == null || code.equals(error.code()));
+    return match.fits(error);
   }
 
   /**
@@ -138,10 +128,7 @@ public final class ErrorRule {
   /** The case that this rule is for: {@code 422 RecordInvalid}, {@code any answer}. */
   @Override
   public String toString() {
-    if (status.isEmpty()) {
-      return code == null ? "any answer" : code;
-    }
-    return code == null ? "" + status.getAsInt() : status.getAsInt() + " " + code;
+    return match.toString();
   }
 
   private static Maker plain(Function<? super ApiError, ? extends Exception> exception) {
@@ -153,25 +140,8 @@ public final class ErrorRule {
       Type body, BiFunction<? super ApiError, ? super B, ? extends Exception> exception) {
     Objects.requireNonNull(body, "body");
     Objects.requireNonNull(exception, "exception");
-    return (error, moshi) -> exception.apply(error, decoded(error.body(), moshi.<B>adapter(body)));
-  }
-
-  /** Bodies of errors are quoted by decoders no more than those of answers. */
-  private static <B> B decoded(String body, JsonAdapter<B> adapter) {
-    JsonReader reader = JsonReader.of(new Buffer().writeUtf8(body));
-    @Nullable B value;
-    boolean more;
-    try {
-      value = adapter.fromJson(reader);
-      more = reader.peek() != JsonReader.Token.END_DOCUMENT;
-    } catch (IOException | RuntimeException | AssertionError e) {
-      throw Undecodable.of(e, reader).standIn();
-    }
-    if (value == null || more) {
-      throw new JsonDataException(
-          more ? "something follows the JSON document" : "there is null where a value is due");
-    }
-    return value;
+    return (error, moshi) ->
+        exception.apply(error, new ErrorBody(error.body()).decoded(moshi.<B>adapter(body)));
   }
 
   private interface Maker {

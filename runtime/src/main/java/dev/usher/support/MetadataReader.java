@@ -5,6 +5,7 @@ import dev.usher.ApiResponse;
 import dev.usher.header.RateLimitHeaders;
 import dev.usher.header.RequestIdHeader;
 import dev.usher.header.WarningHeader;
+import java.util.Optional;
 import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,9 @@ final class MetadataReader<T extends @Nullable Object> implements ResponseReader
   }
 
   @Override
-  public boolean takesNotFound() {
-    return reader.takesNotFound();
-  }
-
-  @Override
-  public ApiResponse<T> absent(ApiError error) {
-    return answer(error.status(), error.headers(), reader.absent(error));
+  public Optional<ApiResponse<T>> refused(ErrorAnswer answer) {
+    ApiError error = answer.error();
+    return reader.refused(answer).map(body -> answer(error.status(), error.headers(), body));
   }
 
   private static <T extends @Nullable Object> ApiResponse<T> answer(

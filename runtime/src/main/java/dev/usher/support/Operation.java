@@ -69,7 +69,7 @@ public final class Operation<R extends @Nullable Object> {
    */
   public CompletableFuture<R> callAsync(Request request, CallOptions options) {
     CallFuture<R> future = CallFuture.of(this, options);
-    future.start(channel, request);
+    future.start(this, channel, request);
     return future;
   }
 
@@ -84,6 +84,11 @@ public final class Operation<R extends @Nullable Object> {
     } catch (Exception e) {
       throw sneaky(e);
     }
+  }
+
+  /** What a call is to the caller whose deadline passes before it ends; throws likewise. */
+  R overdue(AsyncExchange exchange) {
+    return settlement.unanswered(exchange.overdue());
   }
 
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})

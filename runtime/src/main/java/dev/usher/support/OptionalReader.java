@@ -1,12 +1,13 @@
 package dev.usher.support;
 
-import dev.usher.ApiError;
 import java.util.Optional;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Answers that may be absent: a 404, or no value in it. */
 final class OptionalReader<T> implements ResponseReader<Optional<T>> {
+
+  private static final int NOT_FOUND = 404;
 
   private final ResponseReader<? extends @Nullable T> reader;
 
@@ -20,12 +21,7 @@ final class OptionalReader<T> implements ResponseReader<Optional<T>> {
   }
 
   @Override
-  public boolean takesNotFound() {
-    return true;
-  }
-
-  @Override
-  public Optional<T> absent(ApiError error) {
-    return Optional.empty();
+  public Optional<Optional<T>> refused(ErrorAnswer answer) {
+    return answer.error().status() == NOT_FOUND ? Optional.of(Optional.empty()) : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package dev.usher.support;
 
-import dev.usher.ApiError;
+import dev.usher.TransportException;
+import java.util.Optional;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +24,23 @@ interface ResponseReader<R extends @Nullable Object> {
    */
   R read(Response response, String endpoint, int attempts);
 
-  /** Whether a 404 is an answer here and no error; then {@link #absent} says which. */
-  default boolean takesNotFound() {
-    return false;
+  /**
+   * What an answer outside 2xx is to the caller, where it is an answer here: a 404 to one that
+   * takes none, any to one that takes errors. Empty where it is thrown.
+   *
+   * @param answer the answer, read and closed
+   * @throws dev.usher.ApiException if it is to be a case that cannot be made
+   */
+  default Optional<R> refused(ErrorAnswer answer) {
+    return Optional.empty();
   }
 
   /**
-   * What a 404 is to the caller.
+   * What a call without an answer is to the caller; empty where it is thrown.
    *
-   * @param error the 404, read and closed
+   * @param failure what it ends with
    */
-  default R absent(ApiError error) {
-    throw new IllegalStateException("a 404 is an error here");
+  default Optional<R> unanswered(TransportException failure) {
+    return Optional.empty();
   }
 }

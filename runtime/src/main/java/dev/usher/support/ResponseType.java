@@ -1,6 +1,7 @@
 package dev.usher.support;
 
 import dev.usher.ApiResponse;
+import dev.usher.Result;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -89,6 +90,16 @@ public final class ResponseType<R extends @Nullable Object> {
   /** What this type reads, together with status, headers and what they tell. */
   public ResponseType<ApiResponse<R>> withMetadata() {
     return new ResponseType<>(new Content.WithMetadata<>(content));
+  }
+
+  /**
+   * What this type reads, or the error that came instead.
+   *
+   * @param cases what answers outside 2xx, and perhaps calls without an answer, become
+   * @param <E> the error type
+   */
+  public <E> ResponseType<Result<R, E>> orError(ErrorCases<E> cases) {
+    return new ResponseType<>(new Content.Attempt<>(content, cases));
   }
 
   /** What reads answers of this type; made once per endpoint. */

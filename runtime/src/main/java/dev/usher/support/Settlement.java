@@ -1,11 +1,13 @@
 package dev.usher.support;
 
+import com.squareup.moshi.Moshi;
 import dev.usher.ApiError;
 import dev.usher.DeadlineExceededException;
 import dev.usher.TransportException;
 import dev.usher.diagnosis.Target;
 import dev.usher.diagnosis.Witness;
 import dev.usher.error.ErrorTable;
+import dev.usher.error.StatusExceptions;
 import dev.usher.pipeline.Exchange;
 import dev.usher.pipeline.Outcome;
 import dev.usher.retry.NotTriedAgain;
@@ -23,26 +25,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Settlement<R extends @Nullable Object> implements Outcome.Cases<R> {
 
-  private static final int NOT_FOUND = 404;
-
   private final String endpoint;
   private final Target target;
   private final ResponseReader<R> reader;
   private final ErrorTable errors;
+  private final Moshi moshi;
   private final Witness witness;
   private final WarningLog warnings;
 
   Settlement(
       Endpoint endpoint,
       ResponseReader<R> reader,
-      ErrorTable errors,
+      Moshi moshi,
       Witness witness,
       WarningLog warnings) {
     this.endpoint = endpoint.name();
     this.target =
         Target.of(endpoint.scopes(), endpoint.role().map(Settlement::inWords).orElse(null));
     this.reader = reader;
-    this.errors = errors;
+    this.errors = new ErrorTable(endpoint.errorRules(), moshi);
+    this.moshi = moshi;
     this.witness = witness;
     this.warnings = warnings;
   }
@@ -62,20 +64,36 @@ final class Settlement<R extends @Nullable Object> implements Outcome.Cases<R> {
   public R refused(Outcome.Refused refused, Exchange exchange) throws Exception {
     ApiError error = refused.error();
     warnings.look(error.headers());
-    if (error.status() == NOT_FOUND && reader.takesNotFound()) {
-      return reader.absent(error);
+    int attempts = exchange.attempts();
+    Optional<R> value =
+        reader.refused(
+            new ErrorAnswer(
+                error,
+                moshi,
+                () -> known(StatusExceptions.of(error, endpoint, attempts), refused, exchange)));
+    if (value.isPresent()) {
+      return value.get();
     }
-    Exception thrown = errors.exception(error, endpoint, exchange.attempts());
-    witness.testify(thrown, target, refused.sent());
-    throw explained(thrown, exchange);
+    throw known(errors.exception(error, endpoint, attempts), refused, exchange);
+  }
+
+  /** An exception that knows which call it comes from, and why that was not tried again. */
+  private <X extends Exception> X known(X exception, Outcome.Refused refused, Exchange exchange) {
+    witness.testify(exception, target, refused.sent());
+    return explained(exception, exchange);
   }
 
   @Override
   public R broken(IOException cause, Exchange exchange) throws Exception {
-    throw explained(unanswered(cause, exchange), exchange);
+    return unanswered(explained(failure(cause, exchange), exchange));
   }
 
-  private TransportException unanswered(IOException cause, Exchange exchange) {
+  /** What a call without an answer is to the caller. */
+  R unanswered(TransportException failure) {
+    return reader.unanswered(failure).orElseThrow(() -> failure);
+  }
+
+  private TransportException failure(IOException cause, Exchange exchange) {
     Optional<Duration> deadline = exchange.deadline();
     return deadline.isPresent() && exchange.stop().filter(Settlement::isDeadline).isPresent()
         ? new DeadlineExceededException(endpoint, exchange.attempts(), deadline.get(), cause)
@@ -89,7 +107,7 @@ final class Settlement<R extends @Nullable Object> implements Outcome.Cases<R> {
   /**
    * Exceptions of the user's own have no place for why they are final: it is suppressed in them.
    */
-  private static Exception explained(Exception exception, Exchange exchange) {
+  private static <X extends Exception> X explained(X exception, Exchange exchange) {
     exchange
         .stop()
         .map(RetryDecision.Stop::explanation)
@@ -100,6 +118,9 @@ final class Settlement<R extends @Nullable Object> implements Outcome.Cases<R> {
 
   @Override
   public R failed(Throwable cause) throws Exception {
+    if (cause instanceof TransportException failure) {
+      return unanswered(failure);
+    }
     if (cause instanceof Error error) {
       throw error;
     }

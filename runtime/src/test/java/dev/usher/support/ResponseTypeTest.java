@@ -10,6 +10,7 @@ import com.squareup.moshi.Moshi;
 import com.squareup.moshi.ToJson;
 import com.squareup.moshi.Types;
 import dev.usher.ApiError;
+import dev.usher.ApiException;
 import dev.usher.ApiResponse;
 import dev.usher.MalformedResponseException;
 import dev.usher.RateLimit;
@@ -161,19 +162,23 @@ class ResponseTypeTest {
 
   @Test
   void onlyOptionalTakesA404ForAnAnswer() {
-    ApiError gone = ApiError.of(404, "RecordNotFound", "Not found");
+    ErrorAnswer gone = answer(404);
     ResponseReader<Optional<Ticket>> optional =
         ResponseType.json(Ticket.class).optional().reader(DECODING);
-    assertThat(optional.takesNotFound()).isTrue();
-    assertThat(optional.absent(gone)).isEmpty();
+    assertThat(optional.refused(gone)).hasValue(Optional.empty());
     ResponseReader<ApiResponse<Optional<Ticket>>> response =
         ResponseType.json(Ticket.class).optional().withMetadata().reader(DECODING);
-    assertThat(response.takesNotFound()).isTrue();
-    assertThat(response.absent(gone).status()).isEqualTo(404);
-    assertThat(response.absent(gone).body()).isEmpty();
+    assertThat(response.refused(gone))
+        .hasValueSatisfying(answer -> assertThat(answer.status()).isEqualTo(404))
+        .hasValueSatisfying(answer -> assertThat(answer.body()).isEmpty());
     ResponseReader<Ticket> plain = ResponseType.json(Ticket.class).reader(DECODING);
-    assertThat(plain.takesNotFound()).isFalse();
-    assertThatThrownBy(() -> plain.absent(gone)).isInstanceOf(IllegalStateException.class);
+    assertThat(plain.refused(gone)).isEmpty();
+    assertThat(optional.refused(answer(410))).isEmpty();
+  }
+
+  private static ErrorAnswer answer(int status) {
+    ApiError error = ApiError.of(status, "RecordNotFound", "Not found");
+    return new ErrorAnswer(error, DECODING.moshi(), () -> new ApiException(error, "T.show", 1));
   }
 
   @Test

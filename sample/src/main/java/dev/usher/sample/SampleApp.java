@@ -67,6 +67,7 @@ public final class SampleApp {
       sync.sync(messages.subList(0, 2));
 
       account.embedded().ifPresent(fake -> created.add(surviveTrouble(fake, sync)));
+      tryToCreate(messages.get(2)).ifPresent(created::add);
       explainForbidden(messages.get(0));
       lookAfterMails(created.get(0));
       solve(created, me);
@@ -93,6 +94,24 @@ public final class SampleApp {
     Ticket ticket = sync.sync(List.of(late)).get(0);
     out.printf("  sent twice, made %d ticket%n", fake.ticketCount() - before);
     return ticket;
+  }
+
+  /** A refusal as a value. From Java 21 on, this might be a {@code switch}. */
+  private Optional<Ticket> tryToCreate(Message message) {
+    out.println("The message that was refused, tried again for a result:");
+    return tickets
+        .tryCreate(message.ticket())
+        .fold(
+            ticket -> {
+              out.printf("  created     #%d%n", ticket.id());
+              return Optional.of(ticket);
+            },
+            error -> {
+              out.printf(
+                  "  %-11s %s%n",
+                  error.getClass().getSimpleName().toLowerCase(Locale.ROOT), error.inWords());
+              return Optional.empty();
+            });
   }
 
   private void explainForbidden(Message message) {

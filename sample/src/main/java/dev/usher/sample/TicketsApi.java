@@ -2,6 +2,7 @@ package dev.usher.sample;
 
 import dev.usher.ApiResponse;
 import dev.usher.CallOptions;
+import dev.usher.Result;
 import dev.usher.annotations.IdempotencyKey;
 import dev.usher.annotations.Idempotent;
 import dev.usher.annotations.NoRetry;
@@ -43,6 +44,10 @@ public interface TicketsApi {
   @Idempotent
   @OnError(status = 422, code = "RecordInvalid", exception = TicketInvalidException.class)
   ApiResponse<Ticket> create(@Body @Wrap("ticket") NewTicket ticket, @IdempotencyKey String key);
+
+  @POST("api/v2/tickets")
+  @Unwrap("ticket")
+  Result<Ticket, CreateTicketError> tryCreate(@Body @Wrap("ticket") NewTicket ticket);
 
   @PUT("api/v2/tickets/{id}")
   @Unwrap("ticket")

@@ -33,6 +33,9 @@ class SampleAppTest {
         .anyMatch(line -> line.contains("suppressed  mail-test-1 is ticket #1 already"))
         .anyMatch(line -> line.contains("waited out  a 429"))
         .anyMatch(line -> line.contains("sent twice, made 1 ticket"))
+        .anyMatch(
+            line ->
+                line.endsWith("invalid     Record validation errors: Description: cannot be blank"))
         .anyMatch(line -> line.contains("forbidden   the token lacks tickets:write"))
         .contains("  1. the token lacks the scope tickets:write")
         .anyMatch(line -> line.endsWith("the token was given as holding tickets:read"))

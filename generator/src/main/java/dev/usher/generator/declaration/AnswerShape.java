@@ -14,8 +14,14 @@ import java.util.concurrent.CompletionStage;
  * @param container what is around the content
  * @param content what is inside
  * @param kind what that is to a client
+ * @param error what errors are, where it is a {@code Result}
  */
-public record AnswerShape(Delivery delivery, Container container, TypeFacts content, Kind kind) {
+public record AnswerShape(
+    Delivery delivery,
+    Container container,
+    TypeFacts content,
+    Kind kind,
+    Optional<TypeFacts> error) {
 
   /** How an answer reaches the caller. */
   public enum Delivery {
@@ -55,7 +61,7 @@ public record AnswerShape(Delivery delivery, Container container, TypeFacts cont
     HELD_CALL,
     /** A container within a container: {@code Optional<ApiResponse<T>>}. */
     CONTAINER,
-    /** {@code Pages}, {@code Job} or {@code Result}, which come later. */
+    /** {@code Pages} or {@code Job}, which come later. */
     LATER,
     /** What other libraries deliver or wrap answers with, and clients do not. */
     FOREIGN,
@@ -88,8 +94,6 @@ public record AnswerShape(Delivery delivery, Container container, TypeFacts cont
           LibraryNames.PAGES,
           Kind.LATER,
           LibraryNames.JOB,
-          Kind.LATER,
-          LibraryNames.RESULT,
           Kind.LATER);
 
   /** Names what cannot be delivered, or contained, as it would be. */
@@ -97,7 +101,9 @@ public record AnswerShape(Delivery delivery, Container container, TypeFacts cont
     if (kind == Kind.NOTHING && container == Container.OPTIONAL) {
       kind = Kind.EMPTY;
     }
-    if (kind == Kind.CALL && !(delivery == Delivery.BLOCKING && container == Container.PLAIN)) {
+    boolean isBare =
+        delivery == Delivery.BLOCKING && container == Container.PLAIN && error.isEmpty();
+    if (kind == Kind.CALL && !isBare) {
       kind = Kind.HELD_CALL;
     }
   }
@@ -109,20 +115,33 @@ public record AnswerShape(Delivery delivery, Container container, TypeFacts cont
       return of(Delivery.BLOCKING, returned);
     }
     return returned.parts().isEmpty()
-        ? new AnswerShape(delivery.get(), Container.PLAIN, returned, Kind.RAW)
+        ? raw(delivery.get(), returned)
         : of(delivery.get(), returned.parts().get(0));
   }
 
+  private static AnswerShape raw(Delivery delivery, TypeFacts type) {
+    return new AnswerShape(delivery, Container.PLAIN, type, Kind.RAW, Optional.empty());
+  }
+
   private static AnswerShape of(Delivery delivery, TypeFacts contained) {
+    if (!contained.is(LibraryNames.RESULT)) {
+      return of(delivery, contained, Optional.empty());
+    }
+    return contained.parts().size() == 2
+        ? of(delivery, contained.parts().get(0), Optional.of(contained.parts().get(1)))
+        : raw(delivery, contained);
+  }
+
+  private static AnswerShape of(Delivery delivery, TypeFacts contained, Optional<TypeFacts> error) {
     Optional<Container> container = contained.rawType().map(CONTAINERS::get);
     if (container.isEmpty()) {
-      return new AnswerShape(delivery, Container.PLAIN, contained, kind(contained));
+      return new AnswerShape(delivery, Container.PLAIN, contained, kind(contained), error);
     }
     if (contained.parts().isEmpty()) {
-      return new AnswerShape(delivery, container.get(), contained, Kind.RAW);
+      return new AnswerShape(delivery, container.get(), contained, Kind.RAW, error);
     }
     TypeFacts content = contained.parts().get(0);
-    return new AnswerShape(delivery, container.get(), content, kind(content));
+    return new AnswerShape(delivery, container.get(), content, kind(content), error);
   }
 
   private static Kind kind(TypeFacts content) {
@@ -141,7 +160,14 @@ public record AnswerShape(Delivery delivery, Container container, TypeFacts cont
   }
 
   private static boolean isContainer(ClassName type) {
-    return CONTAINERS.containsKey(type) || DELIVERIES.containsKey(type);
+    return CONTAINERS.containsKey(type)
+        || DELIVERIES.containsKey(type)
+        || type.equals(LibraryNames.RESULT);
+  }
+
+  /** Whether errors come as values, in a {@code Result}. */
+  public boolean isResult() {
+    return error.isPresent();
   }
 
   /** Whether Retrofit makes the call and the client hands it on. */

@@ -56,7 +56,8 @@ public final class DeclarationReader {
         new AnnotationReader(
             annotationTypes, types, classes, new ExceptionReader(types, classes, in, isSource));
     Sites sites = new Sites(type, isSource);
-    EndpointReader reader = new EndpointReader(types, annotations, contents, sites);
+    ErrorTypeReader errorTypes = new ErrorTypeReader(types, classes, annotations, isSource, type);
+    EndpointReader reader = new EndpointReader(types, annotations, contents, errorTypes, sites);
     List<EndpointFinder.Found> inherited = finder.find(type);
     return new ClientDeclaration(
         sites.ofSubject(),

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param returns its return type
  * @param thrown the exceptions that it declares
  * @param typeVariables its own type parameters
+ * @param errorType what the errors of its {@code Result} are, where that is a sealed interface
  * @param rivals the interfaces that declare it otherwise, and no less specifically
  */
 public record EndpointDeclaration(
@@ -34,6 +35,7 @@ public record EndpointDeclaration(
     TypeFacts returns,
     List<TypeFacts> thrown,
     List<TypeVariableName> typeVariables,
+    Optional<ErrorTypeDeclaration> errorType,
     List<String> rivals) {
 
   /** Copies the lists. */

@@ -17,14 +17,20 @@ final class EndpointReader {
   private final TypeReader types;
   private final AnnotationReader annotations;
   private final ContentsReader contents;
+  private final ErrorTypeReader errorTypes;
   private final Sites sites;
   private final Map<TypeElement, Annotations> surroundings = new HashMap<>();
 
   EndpointReader(
-      TypeReader types, AnnotationReader annotations, ContentsReader contents, Sites sites) {
+      TypeReader types,
+      AnnotationReader annotations,
+      ContentsReader contents,
+      ErrorTypeReader errorTypes,
+      Sites sites) {
     this.types = types;
     this.annotations = annotations;
     this.contents = contents;
+    this.errorTypes = errorTypes;
     this.sites = sites;
   }
 
@@ -44,6 +50,7 @@ final class EndpointReader {
         types.readJson(found.signature().getReturnType()),
         found.signature().getThrownTypes().stream().map(types::read).toList(),
         method.getTypeParameters().stream().map(TypeVariableName::get).toList(),
+        errorTypes.read(found.signature().getReturnType(), site),
         found.rivals());
   }
 

@@ -27,6 +27,11 @@ public record ErrorMapping(
     return code.value().isEmpty() ? text : text + ", code = \"" + code.value() + "\"";
   }
 
+  /** Whether it is for every error. */
+  public boolean isCatchAll() {
+    return status.value() == 0 && code.value().isEmpty();
+  }
+
   /** Whether it takes all that {@code other} takes. */
   public boolean covers(ErrorMapping other) {
     return (status.value() == 0 || status.value().equals(other.status.value()))

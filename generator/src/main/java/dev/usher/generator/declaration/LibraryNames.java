@@ -29,7 +29,16 @@ public final class LibraryNames {
   /** Work that Zendesk does later; not served yet, nor there yet. */
   public static final ClassName JOB = usher("Job");
 
-  /** An answer or an error; not served yet, nor there yet. */
+  /** What a call without an answer ends with. */
+  public static final ClassName TRANSPORT_EXCEPTION = usher("TransportException");
+
+  /** What an answer outside 2xx is thrown as. */
+  public static final ClassName API_EXCEPTION = usher("ApiException");
+
+  /** What is wrong with a field. */
+  public static final ClassName FIELD_ERROR = usher("FieldError");
+
+  /** An answer or an error. */
   public static final ClassName RESULT = usher("Result");
 
   /** Retrofit's own call. */

@@ -10,6 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
  * Reads annotations of Usher's that stand on classes and their members. Interfaces are left out:
@@ -20,6 +21,12 @@ public final class StrayReader {
   // Each is read with the type that carries it.
   private static final Set<ClassName> OF_STEPS =
       Set.of(AnnotationNames.ZENDESK_API, AnnotationNames.MODEL, AnnotationNames.UNKNOWN);
+
+  private static final Set<ClassName> OF_ERROR_CASES =
+      Set.of(
+          AnnotationNames.ON_ERROR,
+          AnnotationNames.ON_ERROR_LIST,
+          AnnotationNames.ON_TRANSPORT_ERROR);
 
   /** Makes a reader. */
   public StrayReader() {}
@@ -36,7 +43,7 @@ public final class StrayReader {
             mirror ->
                 name(mirror).equals(AnnotationNames.UNKNOWN)
                     ? isStrayUnknown(element, type)
-                    : isStray(name(mirror), isOfInterface))
+                    : isStray(name(mirror), element, isOfInterface))
         .map(
             mirror ->
                 new Stray(
@@ -50,10 +57,25 @@ public final class StrayReader {
     return !(isConstant || element.equals(type)) || !carries(type, AnnotationNames.MODEL);
   }
 
-  private static boolean isStray(ClassName annotation, boolean isOfInterface) {
+  private static boolean isStray(ClassName annotation, Element element, boolean isOfInterface) {
+    if (OF_ERROR_CASES.contains(annotation) && isErrorCase(element)) {
+      return false;
+    }
     return annotation.packageName().equals(AnnotationNames.PACKAGE)
         && !OF_STEPS.contains(annotation)
         && (!isOfInterface || annotation.equals(AnnotationNames.ON_TRANSPORT_ERROR));
+  }
+
+  // Which of them a client makes is judged where one returns a Result of them.
+  private static boolean isErrorCase(Element element) {
+    return element.getKind() == ElementKind.RECORD
+        && ((TypeElement) element)
+            .getInterfaces().stream()
+                .anyMatch(
+                    above ->
+                        above instanceof DeclaredType declared
+                            && declared.asElement() instanceof TypeElement type
+                            && PermittedReader.isSealedInterface(type));
   }
 
   private static boolean carries(Element type, ClassName annotation) {

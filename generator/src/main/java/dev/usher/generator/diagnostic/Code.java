@@ -152,6 +152,22 @@ public enum Code {
   DUPLICATE_MAPPING(Group.ERRORS, Severity.ERROR),
   /** A mapping that another always goes before. */
   UNREACHABLE_MAPPING(Group.ERRORS, Severity.WARNING),
+  /** The errors of a {@code Result} that are neither {@code ApiError} nor a sealed interface. */
+  NOT_AN_ERROR_TYPE(Group.ERRORS, Severity.ERROR),
+  /** A case of an error type that no client can make. */
+  UNUSABLE_CASE(Group.ERRORS, Severity.ERROR),
+  /** A case of an error type that does not say what it is for. */
+  UNMAPPED_CASE(Group.ERRORS, Severity.ERROR),
+  /** An error type without a case for all other errors. */
+  MISSING_CATCH_ALL(Group.ERRORS, Severity.ERROR),
+  /** A case for all other errors that not every error makes. */
+  FRAGILE_CATCH_ALL(Group.ERRORS, Severity.WARNING),
+  /** An exception on a case of an error type. */
+  EXCEPTION_ON_CASE(Group.ERRORS, Severity.ERROR),
+  /** A component of a case that there is nothing for. */
+  UNBOUND_COMPONENT(Group.ERRORS, Severity.ERROR),
+  /** {@code @OnError} on a method that returns a {@code Result}. */
+  MAPPING_ON_RESULT(Group.ERRORS, Severity.ERROR),
   /** A status that no error has. */
   BAD_STATUS(Group.ERRORS, Severity.ERROR),
 

@@ -32,7 +32,8 @@ final class ErrorResolver {
     return around.mappings().stream().sorted(Comparator.comparingInt(ErrorResolver::rank));
   }
 
-  private static int rank(ErrorMapping mapping) {
+  /** The place of a mapping among those of one element: the more exact goes first. */
+  static int rank(ErrorMapping mapping) {
     int byStatus = mapping.status().value() == 0 ? 2 : 0;
     int byCode = mapping.code().value().isEmpty() ? 1 : 0;
     return byStatus + byCode;

@@ -61,7 +61,7 @@ public final class ModelResolver {
             .map(Sited::value),
         endpoint.has(AnnotationNames.IDEMPOTENT),
         retries.resolve(endpoint),
-        answer.isCall() ? List.of() : errors.resolve(endpoint),
+        answer.isCall() || answer.isResult() ? List.of() : errors.resolve(endpoint),
         annotations.resolve(endpoint.annotations()),
         endpoint.parameters().stream().map(parameters::resolve).toList(),
         returns.resolve(endpoint, answer),

@@ -9,8 +9,9 @@ import java.util.function.Function;
  *
  * @param payload what is read from its body
  * @param container what is put around that
+ * @param error what errors are, where they are values too: then a {@code Result} is around all
  */
-public record ResponseModel(Payload payload, Container container) {
+public record ResponseModel(Payload payload, Container container, Optional<ErrorTypeModel> error) {
 
   /** What is put around a payload. */
   public enum Container {

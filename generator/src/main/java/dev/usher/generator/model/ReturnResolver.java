@@ -18,7 +18,10 @@ final class ReturnResolver {
       return new ReturnModel.HandedThrough(type);
     }
     ResponseModel response =
-        new ResponseModel(payload(endpoint, answer), container(answer.container()));
+        new ResponseModel(
+            payload(endpoint, answer),
+            container(answer.container()),
+            answer.error().map(error -> ErrorTypeResolver.resolve(endpoint.errorType())));
     return new ReturnModel.Answered(type, response, delivery(answer.delivery()));
   }
 

@@ -5,6 +5,7 @@ import dev.usher.generator.declaration.Annotations;
 import dev.usher.generator.declaration.AnswerShape;
 import dev.usher.generator.declaration.ClientDeclaration;
 import dev.usher.generator.declaration.EndpointDeclaration;
+import dev.usher.generator.declaration.ErrorCaseDeclaration;
 import dev.usher.generator.declaration.TypeFacts;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -42,7 +43,8 @@ final class WarningResolver {
             endpoint.parameters().stream().flatMap(parameter -> parameter.type().warnings()),
             repeated(endpoint.annotations()),
             endpoint.parameters().stream().flatMap(parameter -> repeated(parameter.annotations())),
-            exceptions(endpoint))
+            exceptions(endpoint),
+            cases(endpoint))
         .flatMap(warnings -> warnings);
   }
 
@@ -51,12 +53,19 @@ final class WarningResolver {
   }
 
   private static Stream<String> exceptions(EndpointDeclaration endpoint) {
-    return AnswerShape.of(endpoint.returns()).isCall()
+    AnswerShape answer = AnswerShape.of(endpoint.returns());
+    return answer.isCall() || answer.isResult()
         ? Stream.empty()
         : endpoint
             .nearestFirst()
             .flatMap(around -> around.mappings().stream())
             .flatMap(mapping -> mapping.exception().stream())
             .flatMap(exception -> exception.value().warnings());
+  }
+
+  private static Stream<String> cases(EndpointDeclaration endpoint) {
+    return endpoint.errorType().stream()
+        .flatMap(type -> type.cases().stream())
+        .flatMap(ErrorCaseDeclaration::allWarnings);
   }
 }

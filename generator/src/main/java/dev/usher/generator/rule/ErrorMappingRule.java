@@ -34,14 +34,9 @@ final class ErrorMappingRule implements AnnotationsRule {
   }
 
   private static Optional<Diagnostic> itself(ErrorMapping mapping) {
-    int status = mapping.status().value();
-    if (status != 0 && !isFailure(status)) {
-      return Optional.of(
-          Diagnostic.of(
-              Code.BAD_STATUS,
-              mapping.status().site(),
-              status + " is no status of a failure",
-              "write a status from 300 to 599, or leave it out for any"));
+    Optional<Diagnostic> badStatus = badStatus(mapping);
+    if (badStatus.isPresent()) {
+      return badStatus;
     }
     return mapping.exception().isEmpty()
         ? Optional.of(
@@ -51,6 +46,19 @@ final class ErrorMappingRule implements AnnotationsRule {
                 "@OnError for " + mapping.display() + " names no exception",
                 "write exception = X.class, X having a constructor (ApiError)"))
         : mapping.exception().flatMap(ErrorMappingRule::unusable);
+  }
+
+  /** That its status is none of an error. */
+  static Optional<Diagnostic> badStatus(ErrorMapping mapping) {
+    int status = mapping.status().value();
+    return status == 0 || isFailure(status)
+        ? Optional.empty()
+        : Optional.of(
+            Diagnostic.of(
+                Code.BAD_STATUS,
+                mapping.status().site(),
+                status + " is no status of a failure",
+                "write a status from 300 to 599, or leave it out for any"));
   }
 
   // Whatever is outside 2xx is an ApiException, redirects that were not followed included.

@@ -12,8 +12,8 @@ import java.util.Optional;
 /** A client can answer with what an endpoint returns. */
 final class ReturnTypeRule implements EndpointRule {
   private static final String ALLOWED =
-      "return T, void, Optional<T>, ApiResponse<T>, ResponseBody, InputStream or Call<T>, or a"
-          + " CompletableFuture or CompletionStage of any but Call";
+      "return T, void, Optional<T>, ApiResponse<T>, ResponseBody or InputStream, a Result of any of"
+          + " them, a CompletableFuture or CompletionStage of any of these, or Call<T>";
 
   @Override
   public List<Diagnostic> check(EndpointDeclaration endpoint) {
@@ -30,7 +30,12 @@ final class ReturnTypeRule implements EndpointRule {
     return switch (answer.kind()) {
       case RAW -> unsupported(endpoint, type + " does not say of what", "write its type argument");
       case CONTAINER ->
-          unsupported(endpoint, "no client answers with " + type, "use one of the containers only");
+          unsupported(
+              endpoint,
+              "no client answers with " + type,
+              answer.content().is(LibraryNames.RESULT) && !answer.isResult()
+                  ? "let the Result be around the other: Result<Optional<T>, E>"
+                  : "use one of the containers only");
       case FOREIGN -> unsupported(endpoint, "no client answers with " + type, instead(answer));
       case HELD_CALL ->
           unsupported(endpoint, "no client answers with " + type, "return the Call itself");

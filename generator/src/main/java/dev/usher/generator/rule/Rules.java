@@ -48,6 +48,7 @@ public final class Rules {
           new EncodingRule(),
           new ResolvableTypesRule(),
           new ReturnTypeRule(),
+          new ErrorTypeRule(),
           new StreamingRule(),
           new JsonTypesRule(),
           new UnwrapRule(),
@@ -76,6 +77,8 @@ public final class Rules {
             new StrayAnnotationRule(),
             new UselessAnnotationRule(),
             new UnreachableMappingRule(),
+            new ErrorCasesRule(),
+            new ErrorComponentsRule(),
             new UnsafeRetryRule(),
             new MissingScopeRule(granted, scopeCheck));
   }

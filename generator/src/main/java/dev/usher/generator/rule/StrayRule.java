@@ -7,7 +7,7 @@ import dev.usher.generator.diagnostic.Code;
 import dev.usher.generator.diagnostic.Diagnostic;
 import java.util.Set;
 
-/** Usher's annotations are for interfaces, or for what is not served yet. */
+/** Usher's annotations are for interfaces, models, and cases of error types. */
 public final class StrayRule {
   private static final Set<ClassName> OF_ERROR_TYPES =
       Set.of(
@@ -25,10 +25,10 @@ public final class StrayRule {
     String name = "@" + String.join(".", stray.annotation().simpleNames());
     return OF_ERROR_TYPES.contains(stray.annotation())
         ? Diagnostic.of(
-            Code.NOT_YET_SERVED,
+            Code.STRAY_ANNOTATION,
             stray.site(),
-            name + " on a case of an error type is not served by this version of Usher",
-            "map the error to an exception, with @OnError on the method")
+            name + " does nothing on " + stray.on() + ": it is for records of a sealed interface",
+            "leave it out, or let the record implement a sealed interface")
         : Diagnostic.of(
             Code.STRAY_ANNOTATION,
             stray.site(),

@@ -22,7 +22,9 @@ final class UndeclaredExceptionRule implements EndpointRule {
   @Override
   public List<Diagnostic> check(EndpointDeclaration endpoint) {
     AnswerShape answer = AnswerShape.of(endpoint.returns());
-    if (answer.isCall() || answer.delivery() != AnswerShape.Delivery.BLOCKING) {
+    if (answer.isCall()
+        || answer.isResult()
+        || answer.delivery() != AnswerShape.Delivery.BLOCKING) {
       return List.of();
     }
     List<Diagnostic> found = new ArrayList<>();

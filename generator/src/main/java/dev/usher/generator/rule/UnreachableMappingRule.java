@@ -41,18 +41,20 @@ final class UnreachableMappingRule implements ClientRule {
 
   private static Stream<EndpointDeclaration> decoded(ClientDeclaration client) {
     return client.endpoints().stream()
-        .filter(endpoint -> !AnswerShape.of(endpoint.returns()).isCall());
+        .filter(endpoint -> !AnswerShape.of(endpoint.returns()).isCall())
+        .filter(endpoint -> !AnswerShape.of(endpoint.returns()).isResult());
   }
 
   private static boolean isOptional(EndpointDeclaration endpoint) {
-    return AnswerShape.of(endpoint.returns()).container() == AnswerShape.Container.OPTIONAL;
+    AnswerShape answer = AnswerShape.of(endpoint.returns());
+    return answer.container() == AnswerShape.Container.OPTIONAL && !answer.isResult();
   }
 
   private static Diagnostic overridden(ErrorMapping mapping, ClientDeclaration client) {
     String reason =
         decoded(client).findAny().isPresent()
             ? "each method takes that case itself"
-            : "each method returns a Call, whose caller reads the answer";
+            : "each method returns a Call or a Result, which has the error in it";
     return Diagnostic.of(
         Code.UNREACHABLE_MAPPING,
         mapping.site(),

@@ -38,6 +38,7 @@ public final class ClientWriter {
     }
     type.addModifiers(FINAL);
     type.addFields(constants.fields());
+    names.errorCases().forEach((error, name) -> type.addField(ErrorCasesWriter.write(error, name)));
     type.addFields(constructor.fields());
     type.addMethod(constructor.constructor());
     type.addMethod(create(client));

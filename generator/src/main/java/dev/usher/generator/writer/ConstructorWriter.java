@@ -73,7 +73,7 @@ final class ConstructorWriter {
                 names.operation(index),
                 constants.reference(index),
                 ResponseTypes.expression(
-                    answered.response(), qualifiers("qualifiers", names.operation(index)))));
+                    answered.response(), qualifiers("qualifiers", names.operation(index)), names)));
     return constructor.build();
   }
 

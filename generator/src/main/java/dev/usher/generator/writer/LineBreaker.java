@@ -50,6 +50,10 @@ final class LineBreaker {
           + " ="
           + continued(indent, code.substring(assignment + 3));
     }
+    int arrow = text.first(" -> ");
+    if (arrow >= 0) {
+      return code.substring(0, arrow + 3) + continued(indent, code.substring(arrow + 4));
+    }
     List<String> calls = text.splitAt(").", 1);
     if (calls.size() > 1) {
       return joined(

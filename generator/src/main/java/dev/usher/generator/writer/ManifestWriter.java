@@ -3,11 +3,17 @@ package dev.usher.generator.writer;
 import com.palantir.javapoet.TypeName;
 import dev.usher.generator.model.ClientModel;
 import dev.usher.generator.model.EndpointModel;
+import dev.usher.generator.model.ErrorCaseModel;
 import dev.usher.generator.model.ErrorModel;
+import dev.usher.generator.model.ErrorTypeModel;
+import dev.usher.generator.model.ErrorTypeModel.TransportCaseModel;
 import dev.usher.generator.model.RetryModel;
 import dev.usher.generator.model.RetryModel.Policy;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The manifest of an interface: what each endpoint is and needs, for tools that read it without
@@ -42,8 +48,9 @@ final class ManifestWriter {
     if (!retry.isEmpty()) {
       members.put("retry", retry);
     }
-    if (!endpoint.errors().isEmpty()) {
-      members.put("errors", endpoint.errors().stream().map(ManifestWriter::error).toList());
+    List<Map<String, Object>> errors = errors(endpoint);
+    if (!errors.isEmpty()) {
+      members.put("errors", errors);
     }
     return members;
   }
@@ -64,6 +71,41 @@ final class ManifestWriter {
     members.put("multiplier", policy.multiplier());
     members.put("jitter", policy.jitter());
     policy.deadline().ifPresent(deadline -> members.put("deadline", deadline));
+    return members;
+  }
+
+  private static List<Map<String, Object>> errors(EndpointModel endpoint) {
+    return endpoint
+        .returns()
+        .match(
+            handedThrough -> Optional.<ErrorTypeModel>empty(),
+            answered -> answered.response().error())
+        .map(ManifestWriter::errors)
+        .orElseGet(() -> endpoint.errors().stream().map(ManifestWriter::error).toList());
+  }
+
+  private static List<Map<String, Object>> errors(ErrorTypeModel errors) {
+    if (errors.isPlain()) {
+      return List.of(Map.of("result", errors.type().reflectionName()));
+    }
+    return Stream.concat(
+            errors.cases().stream().map(ManifestWriter::error),
+            errors.transport().stream().map(ManifestWriter::transport))
+        .toList();
+  }
+
+  private static Map<String, Object> error(ErrorCaseModel error) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    error.status().ifPresent(status -> members.put("status", status));
+    error.code().ifPresent(code -> members.put("code", code));
+    members.put("result", error.record().reflectionName());
+    return members;
+  }
+
+  private static Map<String, Object> transport(TransportCaseModel transport) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("transport", true);
+    members.put("result", transport.record().reflectionName());
     return members;
   }
 

@@ -2,6 +2,7 @@ package dev.usher.generator.writer;
 
 import dev.usher.generator.model.ClientModel;
 import dev.usher.generator.model.EndpointModel;
+import dev.usher.generator.model.ErrorTypeModel;
 import dev.usher.generator.model.ParameterModel;
 import dev.usher.generator.model.ParameterModel.WrappedBody;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class MemberNames {
   private final List<String> constants = new ArrayList<>();
   private final List<String> operations = new ArrayList<>();
   private final Map<BodyField.Need, BodyField> bodies = new LinkedHashMap<>();
+  private final Map<ErrorTypeModel, String> errorCases = new LinkedHashMap<>();
 
   private MemberNames() {
     names.of(SERVICE);
@@ -52,6 +54,7 @@ final class MemberNames {
     for (int index = 0; index < client.endpoints().size(); index++) {
       names.nameBodies(client.endpoints().get(index), names.operation(index));
     }
+    client.endpoints().forEach(names::nameErrorCases);
     return names;
   }
 
@@ -76,6 +79,26 @@ final class MemberNames {
   /** The fields of all wrapped bodies, in order of first use. */
   Collection<BodyField> bodies() {
     return bodies.values();
+  }
+
+  /** The constant that has the cases of {@code error}. */
+  String errorCases(ErrorTypeModel error) {
+    return Objects.requireNonNull(errorCases.get(error));
+  }
+
+  /** The error types that have cases, and the constants of these, in order of first use. */
+  Map<ErrorTypeModel, String> errorCases() {
+    return errorCases;
+  }
+
+  private void nameErrorCases(EndpointModel endpoint) {
+    endpoint
+        .returns()
+        .match(handedThrough -> Optional.<ErrorTypeModel>empty(), one -> one.response().error())
+        .filter(error -> !error.isPlain() && !errorCases.containsKey(error))
+        .ifPresent(
+            error ->
+                errorCases.put(error, names.of(constantCase(error.type().simpleName() + "Cases"))));
   }
 
   private void nameBodies(EndpointModel endpoint, String method) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.usher.generator.model.ErrorTypeModel;
 import dev.usher.generator.model.ResponseModel;
 import dev.usher.generator.model.ResponseModel.Payload.Json;
 import java.io.InputStream;
@@ -24,18 +25,24 @@ final class ResponseTypes {
                 nothing -> ClassName.get(Void.class),
                 body -> RuntimeNames.RESPONSE_BODY,
                 stream -> ClassName.get(InputStream.class));
-    return switch (response.container()) {
-      case PLAIN -> payload;
-      case OPTIONAL -> ParameterizedTypeName.get(ClassName.get(Optional.class), payload);
-      case RESPONSE -> ParameterizedTypeName.get(RuntimeNames.API_RESPONSE, payload);
-    };
+    TypeName answer =
+        switch (response.container()) {
+          case PLAIN -> payload;
+          case OPTIONAL -> ParameterizedTypeName.get(ClassName.get(Optional.class), payload);
+          case RESPONSE -> ParameterizedTypeName.get(RuntimeNames.API_RESPONSE, payload);
+        };
+    return response
+        .error()
+        .<TypeName>map(
+            error -> ParameterizedTypeName.get(RuntimeNames.RESULT, answer, error.type()))
+        .orElse(answer);
   }
 
   /**
    * The {@code ResponseType} of {@code response}; {@code qualifiers} tells where its annotations
-   * are that choose the adapter.
+   * are that choose the adapter, {@code names} where the cases of errors are.
    */
-  static CodeBlock expression(ResponseModel response, CodeBlock qualifiers) {
+  static CodeBlock expression(ResponseModel response, CodeBlock qualifiers, MemberNames names) {
     CodeBlock payload =
         response
             .payload()
@@ -50,7 +57,14 @@ final class ResponseTypes {
           case OPTIONAL -> ".optional()";
           case RESPONSE -> ".withMetadata()";
         };
-    return CodeBlock.of("$T.$L$L", RuntimeNames.RESPONSE_TYPE, payload, container);
+    CodeBlock error = response.error().map(type -> orError(type, names)).orElse(CodeBlock.of(""));
+    return CodeBlock.of("$T.$L$L$L", RuntimeNames.RESPONSE_TYPE, payload, container, error);
+  }
+
+  private static CodeBlock orError(ErrorTypeModel error, MemberNames names) {
+    return error.isPlain()
+        ? CodeBlock.of(".orError($T.plain())", RuntimeNames.ERROR_CASES)
+        : CodeBlock.of(".orError($L)", names.errorCases(error));
   }
 
   private static CodeBlock json(Json json, CodeBlock qualifiers) {

@@ -10,8 +10,11 @@ final class RuntimeNames {
   static final ClassName CALL_OPTIONS = ClassName.get("dev.usher", "CallOptions");
   static final ClassName API_RESPONSE = ClassName.get("dev.usher", "ApiResponse");
 
+  static final ClassName RESULT = ClassName.get("dev.usher", "Result");
+
   static final ClassName BINDING = ClassName.get("dev.usher.support", "Binding");
   static final ClassName ENDPOINT = ClassName.get("dev.usher.support", "Endpoint");
+  static final ClassName ERROR_CASES = ClassName.get("dev.usher.support", "ErrorCases");
   static final ClassName ERROR_RULE = ClassName.get("dev.usher.support", "ErrorRule");
   static final ClassName JSON_BODY = ClassName.get("dev.usher.support", "JsonBody");
   static final ClassName OPERATION = ClassName.get("dev.usher.support", "Operation");

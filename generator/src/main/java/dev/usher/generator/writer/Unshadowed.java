@@ -7,7 +7,12 @@ import com.palantir.javapoet.TypeName;
 import dev.usher.generator.model.AnnotationModel;
 import dev.usher.generator.model.ClientModel;
 import dev.usher.generator.model.EndpointModel;
+import dev.usher.generator.model.ErrorCaseModel;
+import dev.usher.generator.model.ErrorCaseModel.Component;
+import dev.usher.generator.model.ErrorCaseModel.Member;
 import dev.usher.generator.model.ErrorModel;
+import dev.usher.generator.model.ErrorTypeModel;
+import dev.usher.generator.model.ErrorTypeModel.TransportCaseModel;
 import dev.usher.generator.model.ParameterModel;
 import dev.usher.generator.model.ParameterModel.SentParameter;
 import dev.usher.generator.model.ParameterModel.WrappedBody;
@@ -111,7 +116,28 @@ final class Unshadowed {
                 nothing -> nothing,
                 body -> body,
                 stream -> stream);
-    return new ResponseModel(payload, response.container());
+    return new ResponseModel(payload, response.container(), response.error().map(this::errorType));
+  }
+
+  private ErrorTypeModel errorType(ErrorTypeModel error) {
+    return new ErrorTypeModel(
+        name(error.type()),
+        error.cases().stream().map(this::errorCase).toList(),
+        error.transport().map(one -> new TransportCaseModel(name(one.record()), one.components())));
+  }
+
+  private ErrorCaseModel errorCase(ErrorCaseModel one) {
+    return new ErrorCaseModel(
+        one.status(),
+        one.code(),
+        name(one.record()),
+        one.components().stream().map(this::component).toList());
+  }
+
+  private Component component(Component component) {
+    return component.match(
+        whole -> whole,
+        member -> new Member(member.name(), type(member.type()), member.presence()));
   }
 
   private TypeName type(TypeName type) {

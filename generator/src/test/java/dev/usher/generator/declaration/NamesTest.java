@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every name that the generator writes as a string is the name of something. */
 final class NamesTest {
   // Announced, not there yet.
-  private static final Set<ClassName> LATER =
-      Set.of(LibraryNames.PAGES, LibraryNames.JOB, LibraryNames.RESULT);
+  private static final Set<ClassName> LATER = Set.of(LibraryNames.PAGES, LibraryNames.JOB);
 
   @ParameterizedTest
   @MethodSource("names")

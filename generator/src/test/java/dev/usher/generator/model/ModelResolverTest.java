@@ -243,7 +243,8 @@ final class ModelResolverTest {
                 TypeName.LONG,
                 new ResponseModel(
                     new ResponseModel.Payload.Json(TypeName.LONG.box(), Optional.empty(), true),
-                    ResponseModel.Container.PLAIN),
+                    ResponseModel.Container.PLAIN,
+                    Optional.empty()),
                 ReturnModel.Delivery.BLOCKING));
     assertThat(show.parameters())
         .singleElement()

@@ -15,6 +15,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -45,6 +46,32 @@ final class BrokenSourceTest {
   @TestFactory
   Stream<DynamicTest> eclipseSaysTheSame() {
     return same(ALL, new EclipseCompiler(), List.of("-source", "17", "-target", "17"));
+  }
+
+  /** Such a component has no accessor; in a table with other mistakes, javac keeps it to itself. */
+  @Test
+  void aComponentThatIsCalledAsNoMethodMayBeIsTheCompilersToReport() {
+    InMemory model =
+        InMemory.compile(List.of(), "@dev.usher.annotations.Model record Pause(int wait) {}");
+    InMemory error =
+        InMemory.compile(
+            List.of(),
+            """
+            @dev.usher.annotations.ZendeskApi
+            interface TicketsApi {
+              @retrofit2.http.GET("api/v2/tickets/1")
+              dev.usher.Result<String, TicketError> show();
+            }
+            """,
+            """
+            sealed interface TicketError {
+              @dev.usher.annotations.OnError
+              record Other(dev.usher.ApiError wait) implements TicketError {}
+            }
+            """);
+
+    assertThat(model.complaints()).containsExactly("illegal record component name wait");
+    assertThat(error.complaints()).containsExactly("illegal record component name wait");
   }
 
   // A run a table: after some mistakes compilers look for no others, in other files neither.

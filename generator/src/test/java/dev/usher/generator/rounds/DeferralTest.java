@@ -89,6 +89,34 @@ final class DeferralTest {
   }
 
   @Test
+  void whatACaseOfAnErrorTypeIsMadeOfIsWaitedFor() throws IOException {
+    InMemory run =
+        InMemory.compile(
+            List.of(new WritesByRound(Map.of("Reason", "public record Reason(String text) {}"))),
+            IMPORTS
+                + """
+                @ZendeskApi
+                interface TicketsApi {
+                  @GET("api/v2/tickets/1")
+                  dev.usher.Result<String, TicketError> show();
+                }
+                """,
+            IMPORTS
+                + """
+                sealed interface TicketError {
+                  sealed interface Refused extends TicketError {
+                    @OnError
+                    record Other(java.util.Optional<Reason> reason) implements Refused {}
+                  }
+                }
+                """);
+
+    assertThat(run.complaints()).isEmpty();
+    assertThat(run.text("TicketsApiClient.java"))
+        .contains("answer.optional(\"reason\", Reason.class)");
+  }
+
+  @Test
   void aSuperInterfaceThatIsWrittenInALaterRoundIsWaitedFor() {
     InMemory run =
         InMemory.compile(

@@ -127,6 +127,7 @@ public final class Declared {
         returns,
         List.of(),
         List.of(),
+        Optional.empty(),
         List.of());
   }
 

@@ -40,7 +40,7 @@ class ClientWriterTest {
     Answered find =
         new Answered(
             ParameterizedTypeName.get(ClassName.get(Optional.class), TICKET),
-            new ResponseModel(json(TICKET, "ticket"), Container.OPTIONAL),
+            new ResponseModel(json(TICKET, "ticket"), Container.OPTIONAL, Optional.empty()),
             Delivery.BLOCKING);
     ParameterizedTypeName tickets = ParameterizedTypeName.get(ClassName.get(List.class), TICKET);
     Policy policy =

@@ -79,7 +79,8 @@ final class Models {
   }
 
   static ReturnModel blocking(TypeName type, Payload payload) {
-    return new Answered(type, new ResponseModel(payload, Container.PLAIN), Delivery.BLOCKING);
+    return new Answered(
+        type, new ResponseModel(payload, Container.PLAIN, Optional.empty()), Delivery.BLOCKING);
   }
 
   static ReturnModel nothing() {

@@ -23,6 +23,11 @@ public record Compilation(Path output, String said, boolean succeeded) {
 
   /** Compiles files of the package {@code com.acme}, by name, in {@code folder}. */
   public static Compilation of(Path folder, Map<String, String> files) throws IOException {
+    return of(folder, files, 17);
+  }
+
+  /** The same, for a release of Java. */
+  static Compilation of(Path folder, Map<String, String> files, int release) throws IOException {
     Path sources = Files.createDirectories(folder.resolve("sources/com/acme"));
     Path output = Files.createDirectories(folder.resolve("output"));
     List<Path> paths = new ArrayList<>();
@@ -37,7 +42,7 @@ public record Compilation(Path output, String said, boolean succeeded) {
               said,
               manager,
               null,
-              options(output),
+              options(output, release),
               null,
               manager.getJavaFileObjectsFromPaths(paths));
       task.setLocale(Locale.ENGLISH);
@@ -46,11 +51,11 @@ public record Compilation(Path output, String said, boolean succeeded) {
     }
   }
 
-  private static List<String> options(Path output) {
+  private static List<String> options(Path output, int release) {
     String classPath = System.getProperty("java.class.path");
     return List.of(
         "--release",
-        "17",
+        String.valueOf(release),
         "-classpath",
         classPath,
         "-processorpath",

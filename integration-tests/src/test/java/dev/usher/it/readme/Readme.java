@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param text all of it
  */
 record Readme(String text) {
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```([\\w ]*)\\n(.*?)^```$");
   private static final Pattern TYPE = Pattern.compile("\\b(?:interface|record|enum|class) (\\w+)");
   private static final Pattern TOP_LEVEL = Pattern.compile("\\n\\n(?=@|public )");
 
@@ -47,6 +47,11 @@ record Readme(String text) {
   /** The statements that are shown. */
   List<String> statements() {
     return java().stream().filter(block -> !isDeclaration(block)).toList();
+  }
+
+  /** The statement that is shown for Java 21. */
+  String statementOfJava21() {
+    return blocks("java 21").stream().findFirst().orElseThrow();
   }
 
   /** The block of Java that starts so. */

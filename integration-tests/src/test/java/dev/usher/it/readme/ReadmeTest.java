@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.usher.testing.FakeZendesk;
 import java.io.IOException;
@@ -37,6 +38,7 @@ class ReadmeTest {
       abstract class Statements%d {
         Zendesk zendesk;
         TicketsApi tickets;
+        IntakeApi intake;
         NewTicket draft;
         String token;
 
@@ -56,7 +58,7 @@ class ReadmeTest {
   static void compile() throws IOException {
     Map<String, String> files = new LinkedHashMap<>(README.files());
     List<String> statements = README.statements();
-    assertEquals(4, statements.size());
+    assertEquals(5, statements.size());
     for (int i = 0; i < statements.size(); i++) {
       files.put("Statements%d.java".formatted(i), AROUND.formatted(i, statements.get(i)));
     }
@@ -67,6 +69,18 @@ class ReadmeTest {
   void whatIsShownCompilesWithTheWarningThatIsShown() {
     assertEquals(README.diagnostic("MissingScope") + "1 warning\n", compiled.said());
     assertTrue(compiled.succeeded());
+  }
+
+  /** It is for Java 21, which the oldest JDK that builds this does not know. */
+  @Test
+  void theSwitchThatIsShownIsExhaustive() throws IOException {
+    assumeTrue(Runtime.version().feature() >= 21, "this JDK has no patterns of records");
+    Map<String, String> files = new LinkedHashMap<>(README.files());
+    files.put("Statements21.java", AROUND.formatted(21, README.statementOfJava21()));
+
+    Compilation modern = Compilation.of(folder.resolve("java-21"), files, 21);
+
+    assertTrue(modern.succeeded(), modern::said);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.usher.generator.json.declaration;
 
 import com.palantir.javapoet.ClassName;
+import dev.usher.generator.declaration.SnakeCase;
 import dev.usher.generator.diagnostic.Site;
 import java.util.List;
 import java.util.Optional;

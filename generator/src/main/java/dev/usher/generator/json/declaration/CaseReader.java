@@ -1,20 +1,18 @@
 package dev.usher.generator.json.declaration;
 
 import com.palantir.javapoet.ClassName;
+import dev.usher.generator.declaration.PermittedReader;
+import dev.usher.generator.declaration.SnakeCase;
 import dev.usher.generator.declaration.Visibility;
 import dev.usher.generator.diagnostic.Site;
 import dev.usher.generator.diagnostic.Sited;
 import dev.usher.generator.json.declaration.CaseDeclaration.Form;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads how sealed interfaces and their cases belong together, downwards and upwards. */
 final class CaseReader {
@@ -22,23 +20,7 @@ final class CaseReader {
 
   /** The types that {@code type} permits, those beside it in the order of the source. */
   static List<CaseDeclaration> cases(TypeElement type) {
-    List<TypeElement> written = nested(Visibility.outermost(type)).toList();
-    return elements(type.getPermittedSubclasses())
-        .sorted(Comparator.comparingInt(permitted -> place(permitted, written)))
-        .map(permitted -> read(type, permitted))
-        .toList();
-  }
-
-  // Eclipse's compiler has those of an interface without "permits" in another order than javac.
-  private static int place(TypeElement permitted, List<TypeElement> written) {
-    int place = written.indexOf(permitted);
-    return place < 0 ? written.size() : place;
-  }
-
-  private static Stream<TypeElement> nested(TypeElement type) {
-    return Stream.concat(
-        Stream.of(type),
-        ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(CaseReader::nested));
+    return PermittedReader.read(type).stream().map(permitted -> read(type, permitted)).toList();
   }
 
   /**
@@ -52,10 +34,6 @@ final class CaseReader {
         .flatMap(above -> memberships(type, above))
         .distinct()
         .toList();
-  }
-
-  static boolean isSealedInterface(TypeElement type) {
-    return type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED);
   }
 
   private static Stream<MembershipDeclaration> memberships(TypeElement type, TypeElement above) {
@@ -86,7 +64,7 @@ final class CaseReader {
     return switch (type.getKind()) {
       case RECORD -> Form.RECORD;
       case ENUM -> Form.ENUM;
-      default -> isSealedInterface(type) ? Form.SEALED_INTERFACE : Form.OTHER;
+      default -> PermittedReader.isSealedInterface(type) ? Form.SEALED_INTERFACE : Form.OTHER;
     };
   }
 
@@ -98,7 +76,7 @@ final class CaseReader {
   }
 
   private static boolean isSealedModel(TypeElement type) {
-    return isSealedInterface(type)
+    return PermittedReader.isSealedInterface(type)
         && WrittenAnnotation.find(type, WrittenAnnotation.MODEL).isPresent();
   }
 

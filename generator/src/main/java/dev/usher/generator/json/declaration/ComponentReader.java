@@ -62,7 +62,9 @@ final class ComponentReader {
             .filter(parameter -> parameter.getSimpleName().equals(component.getSimpleName()));
     return Stream.of(
             field(type, component).stream(),
-            Stream.of(component, component.getAccessor()),
+            Stream.of(component),
+            // Where a component is called as no method may be, javac has made none.
+            Stream.ofNullable(component.getAccessor()),
             parameters)
         .flatMap(part -> part)
         .flatMap(WrittenAnnotation::all)

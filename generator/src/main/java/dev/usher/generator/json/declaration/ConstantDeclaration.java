@@ -1,5 +1,6 @@
 package dev.usher.generator.json.declaration;
 
+import dev.usher.generator.declaration.SnakeCase;
 import dev.usher.generator.diagnostic.Site;
 import dev.usher.generator.diagnostic.Sited;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import dev.usher.generator.declaration.Access;
 import dev.usher.generator.declaration.GeneratedMarkReader;
 import dev.usher.generator.declaration.JsonRefusalReader;
 import dev.usher.generator.declaration.NameReader;
+import dev.usher.generator.declaration.PermittedReader;
 import dev.usher.generator.declaration.Visibility;
 import dev.usher.generator.diagnostic.Site;
 import dev.usher.generator.json.declaration.ModelDeclaration.EnumDeclaration;
@@ -55,7 +56,7 @@ public final class ModelReader {
     if (type.getKind() == ElementKind.ENUM) {
       return enumeration(header, type);
     }
-    if (CaseReader.isSealedInterface(type)) {
+    if (PermittedReader.isSealedInterface(type)) {
       return new SealedDeclaration(
           header,
           !type.getTypeParameters().isEmpty(),

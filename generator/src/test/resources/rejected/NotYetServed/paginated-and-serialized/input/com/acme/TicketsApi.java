@@ -1,9 +1,7 @@
 package com.acme;
 
-import dev.usher.ApiError;
 import dev.usher.Job;
 import dev.usher.Pages;
-import dev.usher.Result;
 import dev.usher.annotations.Paginated;
 import dev.usher.annotations.SerializedBy;
 import dev.usher.annotations.ZendeskApi;
@@ -20,7 +18,7 @@ interface TicketsApi {
 
   @SerializedBy("ticket:{id}")
   @PUT("api/v2/tickets/{id}")
-  Result<String, ApiError> update(@Path("id") long id);
+  String update(@Path("id") long id);
 
   @GET("api/v2/jobs/1")
   CompletableFuture<Job<String>> job();

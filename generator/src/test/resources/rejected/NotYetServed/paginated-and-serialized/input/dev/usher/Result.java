@@ -1,3 +1,0 @@
-package dev.usher;
-
-public interface Result<T, E> {}

@@ -1,0 +1,34 @@
+package com.acme;
+
+import dev.usher.ApiError;
+import dev.usher.Result;
+import dev.usher.annotations.OnError;
+import dev.usher.annotations.OnTransportError;
+import dev.usher.annotations.ZendeskApi;
+import retrofit2.http.GET;
+
+final class TicketErrors {
+
+  @OnError(status = 422)
+  record Alone(ApiError error) {}
+
+  @OnTransportError
+  record Lonely() implements Comparable<Lonely> {
+    @Override
+    public int compareTo(Lonely other) {
+      return 0;
+    }
+  }
+
+  @OnError(exception = IllegalStateException.class)
+  sealed interface TicketError {
+    @OnError
+    record Other(ApiError error) implements TicketError {}
+  }
+
+  @ZendeskApi
+  interface TicketsApi {
+    @GET("api/v2/tickets/1")
+    Result<String, TicketError> show();
+  }
+}

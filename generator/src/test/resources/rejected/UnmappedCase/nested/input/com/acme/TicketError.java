@@ -1,0 +1,13 @@
+package com.acme;
+
+import dev.usher.ApiError;
+import dev.usher.annotations.OnError;
+
+sealed interface TicketError {
+  @OnError
+  record Other(ApiError error) implements TicketError {}
+
+  sealed interface Refused extends TicketError {
+    record Forbidden(ApiError error) implements Refused {}
+  }
+}

@@ -1,0 +1,14 @@
+package com.acme;
+
+import dev.usher.ApiError;
+import dev.usher.annotations.OnError;
+
+sealed interface TicketError {
+  @OnError
+  record Other(ApiError error) implements TicketError {}
+
+  sealed interface Refused extends TicketError {
+    @OnError(status = 403)
+    record Forbidden(ApiError error) implements Refused {}
+  }
+}

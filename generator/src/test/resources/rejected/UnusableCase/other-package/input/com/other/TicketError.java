@@ -1,0 +1,3 @@
+package com.other;
+
+public sealed interface TicketError permits Other {}
