@@ -27,6 +27,7 @@ abstract class HttpTest {
 
   @BeforeEach
   final void startServer() throws IOException {
+    server.setServerSocketFactory(new PromptSockets());
     server.start();
   }
 

@@ -44,6 +44,7 @@ public final class FakeZendesk implements AutoCloseable {
 
   FakeZendesk(FakeZendeskBuilder options) {
     this.server = new MockWebServer();
+    server.setServerSocketFactory(new PromptSockets());
     try {
       server.start();
     } catch (IOException e) {
