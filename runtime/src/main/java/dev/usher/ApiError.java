@@ -1,5 +1,6 @@
 package dev.usher;
 
+import dev.usher.diagnosis.Redaction;
 import dev.usher.header.WarningHeader;
 import java.io.Serial;
 import java.io.Serializable;
@@ -65,7 +66,12 @@ public record ApiError(
   @Override
   public String toString() {
     return "ApiError[status=%d, code=%s, message=%s, fieldErrors=%s, requestId=%s, retryAfter=%s]"
-        .formatted(status, code, message, fieldErrors, requestId, retryAfter);
+        .formatted(status, safe(code), safe(message), safe(fieldErrors), requestId, retryAfter);
+  }
+
+  // Servers echo what they were sent.
+  private static String safe(@Nullable Object said) {
+    return Redaction.of(String.valueOf(said));
   }
 
   // OkHttp's Headers do not serialize; exceptions must.

@@ -44,6 +44,32 @@ final class SecrecyTest extends HttpTest {
     return text.toString();
   }
 
+  @Test
+  void whatAServerEchoesOfACredentialIsInNoText() {
+    String token = "abcdefghij0123456789abcdefghij0123456789";
+    String body =
+        """
+        {"error":"RecordInvalid","description":"Bearer abc123def456 is no key, nor is %1$s",
+         "details":{"key":[{"description":"%1$s is taken"}]}}
+        """
+            .formatted(token);
+    PingApi client = client();
+    server.enqueue(new MockResponse.Builder().code(422).body(body).build());
+
+    ApiException refused = (ApiException) catchThrowable(() -> client.show(1));
+
+    String texts =
+        trace(
+                () -> {
+                  throw refused;
+                })
+            + refused.error();
+    assertThat(texts).contains("RecordInvalid", "is taken", "REDACTED");
+    assertThat(texts).doesNotContain(token, "abc123def456");
+    assertThat(refused.error().message()).contains(token, "abc123def456");
+    assertThat(refused.error().body()).isEqualTo(body);
+  }
+
   @ParameterizedTest
   @MethodSource("credentials")
   void noExceptionLogOrTextHoldsTheSecret(Credentials credentials) {

@@ -1,6 +1,9 @@
 package dev.usher.diagnosis;
 
-/** Words of the server, on one line and cut to a length: they must not forge lines of a log. */
+/**
+ * Words of the server, on one line and cut to a length: they must not forge lines of a log. What
+ * looks secret is taken out first, since servers echo what they were sent.
+ */
 public final class Quote {
 
   private static final int LONGEST = 160;
@@ -24,6 +27,10 @@ public final class Quote {
    * @param longest how many characters of it are kept; at least 1
    */
   public static String line(String text, int longest) {
+    return cut(Redaction.of(text), longest);
+  }
+
+  private static String cut(String text, int longest) {
     StringBuilder line = new StringBuilder();
     int end = Math.min(text.length(), longest);
     if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
