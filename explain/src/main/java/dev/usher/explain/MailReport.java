@@ -6,10 +6,12 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.Moshi;
 import dev.usher.EmailDeliveryStatus;
 import dev.usher.EmailNotification;
+import dev.usher.diagnosis.Quote;
 import dev.usher.diagnosis.Redaction;
 import dev.usher.json.ModelAdapters;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +26,8 @@ final class MailReport {
 
   private static final JsonReader.Options MEMBERS =
       JsonReader.Options.of("email_notifications", "email_notification");
+
+  private static final int LONGEST = 160;
 
   private MailReport() {}
 
@@ -42,7 +46,7 @@ final class MailReport {
     while (reader.hasNext()) {
       switch (reader.selectName(MEMBERS)) {
         case 0 -> page = report(all(reader));
-        case 1 -> page = report(Optional.ofNullable(MAIL.fromJson(reader)).stream().toList());
+        case 1 -> page = report(Collections.singletonList(reader.readJsonValue()));
         default -> {
           reader.skipName();
           reader.skipValue();
@@ -52,23 +56,36 @@ final class MailReport {
     return Optional.ofNullable(page).map(Page::toString);
   }
 
-  private static List<EmailNotification> all(JsonReader reader) throws IOException {
-    List<EmailNotification> mails = new ArrayList<>();
+  private static List<@Nullable Object> all(JsonReader reader) throws IOException {
+    List<@Nullable Object> mails = new ArrayList<>();
     reader.beginArray();
     while (reader.hasNext()) {
-      Optional.ofNullable(MAIL.fromJson(reader)).ifPresent(mails::add);
+      mails.add(reader.readJsonValue());
     }
     reader.endArray();
     return mails;
   }
 
-  private static Page report(List<EmailNotification> mails) {
+  private static Page report(List<@Nullable Object> mails) {
     Page page = new Page();
     if (mails.isEmpty()) {
       page.line("No mails.");
     }
     mails.forEach(mail -> add(mail, page));
     return page;
+  }
+
+  /** One that does not decode hides none of the others. */
+  private static void add(@Nullable Object json, Page page) {
+    try {
+      @Nullable EmailNotification mail = MAIL.fromJsonValue(json);
+      if (mail != null) {
+        add(mail, page);
+      }
+    } catch (JsonDataException e) {
+      page.line(
+          "A mail that cannot be read: " + Quote.line(String.valueOf(e.getMessage()), LONGEST));
+    }
   }
 
   private static void add(EmailNotification mail, Page page) {

@@ -150,7 +150,9 @@ final class Report {
   private void success() {
     String text = answer.body().text();
     List<Diagnosis.Cause> odd = new ArrayList<>(Diagnostician.oddities(error));
-    odd.addAll(Success.oddities(Redaction.of(text)));
+    if (answer.body().isWhole()) {
+      odd.addAll(Success.oddities(Redaction.of(text)));
+    }
     Optional<String> mails = MailReport.of(text);
     if (odd.isEmpty() && mails.isEmpty()) {
       page.line("").line("Nothing is wrong with this answer.");

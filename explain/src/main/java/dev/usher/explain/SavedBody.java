@@ -55,6 +55,11 @@ record SavedBody(ByteString bytes, @Nullable MediaType label, String note) {
     }
   }
 
+  /** Whether {@link #text} is all of it. */
+  boolean isWhole() {
+    return note.isEmpty() && text().length() < SavedInput.MOST_BYTES;
+  }
+
   private static void readInto(Buffer kept, BufferedSource source) {
     try {
       while (kept.size() < SavedInput.MOST_BYTES

@@ -18,14 +18,26 @@ final class Success {
   private static final int MOST_ITEMS = 5;
   private static final int ITEM = 160;
 
+  private static final Cause BROKEN =
+      new Cause(
+          "the body is no whole JSON: a client cannot read it",
+          "it begins as JSON, and does not go on or end as such",
+          "save the answer once more; if it is the same, what stands between you and Zendesk cuts it"
+              + " off or changes it");
+
   private Success() {}
 
   /** What is odd about the body of an answer within 2xx; mostly nothing. */
   static List<Cause> oddities(String text) {
-    if (!(json(text) instanceof Map<?, ?> body)) {
+    @Nullable Object json = json(text);
+    if (json == null && isMeantAsJson(text)) {
+      return List.of(BROKEN);
+    }
+    if (!(json instanceof Map<?, ?> body)) {
       return List.of();
     }
     List<Cause> found = new ArrayList<>();
+    Stream.of("error", "errors").forEach(name -> refusal(body, name, found));
     jobs(body).forEach(job -> failures(job, found));
     anonymity(body, found);
     return found;
@@ -33,9 +45,32 @@ final class Success {
 
   private static @Nullable Object json(String text) {
     try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(text))) {
-      return reader.readJsonValue();
+      Object value = reader.readJsonValue();
+      return reader.peek() == JsonReader.Token.END_DOCUMENT ? value : null;
     } catch (IOException | JsonDataException e) {
       return null;
+    }
+  }
+
+  private static boolean isMeantAsJson(String text) {
+    String body = text.strip();
+    return body.startsWith("{") || body.startsWith("[");
+  }
+
+  private static void refusal(Map<?, ?> body, String member, List<Cause> found) {
+    Object said = body.get(member);
+    boolean isNothing =
+        said == null
+            || said.equals("")
+            || said.equals(false)
+            || said.equals(List.of())
+            || said.equals(Map.of());
+    if (!isNothing) {
+      found.add(
+          new Cause(
+              "the body tells of an error, though the status tells of success",
+              "its member " + member + " says " + said(body, member),
+              "look whether what was asked for was done, and do what the body asks for"));
     }
   }
 

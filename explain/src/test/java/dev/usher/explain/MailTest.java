@@ -42,6 +42,15 @@ class MailTest {
   }
 
   @Test
+  void oneThatCannotBeReadHidesNoOther() {
+    assertThat(
+            Run.of("HTTP/2 200\n\n{\"email_notifications\":[{\"ticket_id\":1}," + MAIL + "]}")
+                .out())
+        .contains("A mail that cannot be read: ", "notification_id")
+        .endsWith(EXPLAINED);
+  }
+
+  @Test
   void theirBodyAloneNeedsNoStatus() {
     assertThat(Run.of("{\"email_notification\":" + MAIL + "}").out())
         .isEqualTo("An answer without a status line\n\n" + EXPLAINED);

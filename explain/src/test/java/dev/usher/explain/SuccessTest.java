@@ -34,6 +34,23 @@ class SuccessTest {
   }
 
   @Test
+  void aBodyThatIsNoWholeJsonIsTold() {
+    for (String body : new String[] {"{\"ticket\":{\"id\":1,", "[1,", "{}{", "{\"a\":tru}"}) {
+      assertThat(Run.of("HTTP/2 200\n\n" + body).out())
+          .contains("1. the body is no whole JSON")
+          .doesNotContain("Nothing is wrong");
+    }
+  }
+
+  @Test
+  void anErrorInTheBodyOfASuccessIsTold() {
+    assertThat(Run.of("HTTP/2 200\n\n{\"error\":\"RecordInvalid\"}").out())
+        .contains("1. the body tells of an error", "its member error says RecordInvalid");
+    assertThat(Run.of("HTTP/2 200\n\n{\"errors\":[],\"error\":null,\"ticket\":{}}").out())
+        .contains("Nothing is wrong with this answer.");
+  }
+
+  @Test
   void aJobThatIsCompletedMayHaveFailedItems() {
     Run run =
         Run.of(
