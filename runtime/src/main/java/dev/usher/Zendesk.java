@@ -1,24 +1,16 @@
 package dev.usher;
 
 import com.squareup.moshi.Moshi;
-import dev.usher.diagnosis.Caller;
-import dev.usher.diagnosis.Witness;
-import dev.usher.json.ModelAdapters;
-import dev.usher.oauth.TokenEndpoint;
 import dev.usher.pipeline.Stack;
-import dev.usher.pipeline.SystemTime;
 import dev.usher.pipeline.Time;
 import dev.usher.support.Binding;
 import dev.usher.support.Endpoint;
 import dev.usher.support.Product;
-import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadLocalRandom;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A Zendesk account and who calls it: what clients are made from. Thread-safe; one per account is
@@ -44,30 +36,16 @@ public final class Zendesk implements AutoCloseable {
   private final OkHttpLease okHttp;
   private final TokenInspection inspection;
 
-  private Zendesk(Builder builder, Account account, Credentials credentials) {
+  private Zendesk(Settings settings, Account account, Credentials credentials) {
     this.account = account;
-    this.time = builder.time == null ? new SystemTime() : builder.time;
-    this.okHttp = OkHttpLease.of(builder.okHttpClient);
-    this.moshi = ModelAdapters.addTo(builder.moshi().newBuilder()).build();
-    this.maxJsonBytes = builder.maxJsonBytes;
-    this.retryPolicy = builder.retryPolicy;
-    this.scopeWarning = new ScopeWarning(credentials.scopes(), builder.scopeCheck);
+    this.time = settings.waitingTime();
+    this.okHttp = OkHttpLease.of(settings.okHttpClient);
+    this.moshi = settings.modelMoshi();
+    this.maxJsonBytes = settings.maxJsonBytes;
+    this.retryPolicy = settings.retryPolicy;
+    this.scopeWarning = new ScopeWarning(credentials.scopes(), settings.scopeCheck);
     this.inspection = new TokenInspection(credentials, account.main());
-    Stack.Access access =
-        new Stack.Access(
-            credentials.authorizer(
-                new TokenEndpoint(okHttp.client(), account.main(), builder.clock)),
-            UserAgent.of(builder.userAgent),
-            credentials.scopes(),
-            builder.scopeCheck,
-            new Witness(caller(credentials), ApiException::comesFrom));
-    this.stack =
-        new Stack(okHttp.client(), access, time, () -> ThreadLocalRandom.current().nextDouble());
-  }
-
-  private static Caller caller(Credentials credentials) {
-    @Nullable String scopes = credentials.scopes().map(Scopes::toString).orElse(null);
-    return new Caller(credentials.toString(), scopes);
+    this.stack = settings.stack(okHttp.client(), account, credentials, time);
   }
 
   /** A builder; {@code subdomain} or {@code baseUrl}, and {@code credentials}, must be set. */
@@ -153,19 +131,7 @@ public final class Zendesk implements AutoCloseable {
 
   /** Puts a {@link Zendesk} together. Not thread-safe. */
   public static final class Builder {
-    private static final long DEFAULT_MAX_JSON_BYTES = 64 * 1024 * 1024;
-
-    private @Nullable String subdomain;
-    private @Nullable String baseUrl;
-    private @Nullable Credentials credentials;
-    private ScopeCheck scopeCheck = ScopeCheck.WARN;
-    private RetryPolicy retryPolicy = RetryPolicy.defaults();
-    private @Nullable OkHttpClient okHttpClient;
-    private @Nullable Moshi moshi;
-    private long maxJsonBytes = DEFAULT_MAX_JSON_BYTES;
-    private @Nullable String userAgent;
-    private @Nullable Time time;
-    private InstantSource clock = Clock.systemUTC();
+    private final Settings settings = new Settings();
 
     private Builder() {}
 
@@ -175,7 +141,7 @@ public final class Zendesk implements AutoCloseable {
      * @throws IllegalArgumentException if it is a URL or a host, or otherwise no subdomain
      */
     public Builder subdomain(String subdomain) {
-      this.subdomain = Account.checkedSubdomain(subdomain);
+      settings.subdomain = Account.checkedSubdomain(subdomain);
       return this;
     }
 
@@ -187,13 +153,13 @@ public final class Zendesk implements AutoCloseable {
      * @throws IllegalArgumentException if it is something else
      */
     public Builder baseUrl(String baseUrl) {
-      this.baseUrl = Account.checkedBaseUrl(baseUrl).toString();
+      settings.baseUrl = Account.checkedBaseUrl(baseUrl).toString();
       return this;
     }
 
     /** Who calls. */
     public Builder credentials(Credentials credentials) {
-      this.credentials = credentials;
+      settings.credentials = credentials;
       return this;
     }
 
@@ -202,13 +168,13 @@ public final class Zendesk implements AutoCloseable {
      * unless set. Nothing is done where the scopes are not known.
      */
     public Builder scopeCheck(ScopeCheck scopeCheck) {
-      this.scopeCheck = scopeCheck;
+      settings.scopeCheck = scopeCheck;
       return this;
     }
 
     /** How endpoints are retried that do not say so themselves. */
     public Builder retryPolicy(RetryPolicy retryPolicy) {
-      this.retryPolicy = retryPolicy;
+      settings.retryPolicy = retryPolicy;
       return this;
     }
 
@@ -218,13 +184,13 @@ public final class Zendesk implements AutoCloseable {
      * Asynchronous calls to one host are bounded by its dispatcher, to 5 at a time unless set.
      */
     public Builder okHttpClient(OkHttpClient okHttpClient) {
-      this.okHttpClient = okHttpClient;
+      settings.okHttpClient = okHttpClient;
       return this;
     }
 
     /** What encodes and decodes JSON; adapters of {@code @Model} types are added to a copy. */
     public Builder moshi(Moshi moshi) {
-      this.moshi = moshi;
+      settings.moshi = moshi;
       return this;
     }
 
@@ -241,7 +207,7 @@ public final class Zendesk implements AutoCloseable {
       if (maxJsonBytes <= 0) {
         throw new IllegalArgumentException("maxJsonBytes is positive, not " + maxJsonBytes);
       }
-      this.maxJsonBytes = maxJsonBytes;
+      settings.maxJsonBytes = maxJsonBytes;
       return this;
     }
 
@@ -255,7 +221,7 @@ public final class Zendesk implements AutoCloseable {
         throw new IllegalArgumentException("the user agent is empty");
       }
       HeaderText.check("User-Agent", userAgent);
-      this.userAgent = userAgent;
+      settings.userAgent = userAgent;
       return this;
     }
 
@@ -264,18 +230,14 @@ public final class Zendesk implements AutoCloseable {
      * own, which move it.
      */
     public Builder clock(InstantSource clock) {
-      this.clock = clock;
+      settings.clock = clock;
       return this;
     }
 
     /** What attempts wait by, for tests. */
     Builder time(Time time) {
-      this.time = time;
+      settings.time = time;
       return this;
-    }
-
-    private Moshi moshi() {
-      return moshi == null ? new Moshi.Builder().build() : moshi;
     }
 
     /**
@@ -286,12 +248,8 @@ public final class Zendesk implements AutoCloseable {
      */
     public Zendesk build() {
       OneOkHttp.here().check();
-      Credentials who = credentials;
-      if (who == null) {
-        throw new IllegalStateException(
-            "no credentials: add .credentials(Credentials.oauthToken(token, \"tickets:read\"))");
-      }
-      return new Zendesk(this, Account.chosen(subdomain, baseUrl), who);
+      Credentials caller = settings.caller();
+      return new Zendesk(settings, Account.chosen(settings.subdomain, settings.baseUrl), caller);
     }
   }
 }
