@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.usher.logs.RecordingLogs;
+import dev.usher.support.Endpoint;
+import dev.usher.support.Product;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +107,18 @@ final class ScopeCheckTest extends HttpTest {
   void aTokenThatReachesAllIsNotWarnedOf() {
     PingApiClient.create(
         account().credentials(Credentials.oauthToken(SECRET, "read", "write")).build());
+
+    assertThat(RecordingLogs.warnings()).isEmpty();
+  }
+
+  @Test
+  void whatAViewThatOnlyReadsLeavesOutIsNotWarnedOf() {
+    Zendesk zendesk = account().credentials(Credentials.oauthToken(SECRET, "pings:read")).build();
+
+    zendesk.bind(
+        PingApi.class,
+        Product.SUPPORT,
+        Endpoint.of("PingApi.show", "GET", "api/v2/pings/{id}").requires("pings:read"));
 
     assertThat(RecordingLogs.warnings()).isEmpty();
   }

@@ -68,7 +68,7 @@ public final class SampleApp {
 
       account.embedded().ifPresent(fake -> created.add(surviveTrouble(fake, sync)));
       tryToCreate(messages.get(2)).ifPresent(created::add);
-      explainForbidden(messages.get(0));
+      explainForbidden(created.get(0), messages.get(0));
       lookAfterMails(created.get(0));
       solve(created, me);
       search();
@@ -114,13 +114,15 @@ public final class SampleApp {
             });
   }
 
-  private void explainForbidden(Message message) {
+  private void explainForbidden(Ticket first, Message message) {
     Optional<Zendesk> readOnly = account.readOnly();
     if (readOnly.isEmpty()) {
       out.println("A token that only reads: skipped, ZENDESK_READ_TOKEN is not set");
       return;
     }
-    out.println("A token that only reads, used for a write:");
+    TicketsApiClient.ReadOnly reader = TicketsApiClient.readOnly(readOnly.get());
+    boolean found = reader.find(first.id()).isPresent();
+    out.printf("A token that only reads finds #%d: %s. Used for a write:%n", first.id(), found);
     try {
       DeliberatelyOutOfScopeApiClient.create(readOnly.get()).create(message.ticket());
     } catch (ForbiddenException e) {

@@ -36,6 +36,7 @@ class SampleAppTest {
         .anyMatch(
             line ->
                 line.endsWith("invalid     Record validation errors: Description: cannot be blank"))
+        .contains("A token that only reads finds #1: true. Used for a write:")
         .anyMatch(line -> line.contains("forbidden   the token lacks tickets:write"))
         .contains("  1. the token lacks the scope tickets:write")
         .anyMatch(line -> line.endsWith("the token was given as holding tickets:read"))

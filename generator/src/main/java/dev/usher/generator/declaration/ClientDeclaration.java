@@ -15,8 +15,8 @@ import java.util.Set;
  * @param packageAnnotations what its package carries
  * @param endpoints its abstract methods, in source order, then those that it inherits
  * @param otherMethods its own methods that have a body
- * @param createMethods methods of its clients that would be as the generated {@code
- *     create(Zendesk)}
+ * @param factoryMethods methods of its clients that would be as the generated {@code
+ *     create(Zendesk)} or {@code readOnly(Zendesk)}
  * @param inheritedTypeNames simple names of the member types that its clients inherit
  * @param shadowedLangNames simple names of types in its package that are also in {@code java.lang}
  * @param seesGenerated whether its clients can carry {@code @Generated}
@@ -29,7 +29,7 @@ public record ClientDeclaration(
     Annotations packageAnnotations,
     List<EndpointDeclaration> endpoints,
     List<MethodDeclaration> otherMethods,
-    List<Site> createMethods,
+    List<FactoryMethod> factoryMethods,
     Set<String> inheritedTypeNames,
     Set<String> shadowedLangNames,
     boolean seesGenerated) {
@@ -38,7 +38,7 @@ public record ClientDeclaration(
   public ClientDeclaration {
     endpoints = List.copyOf(endpoints);
     otherMethods = List.copyOf(otherMethods);
-    createMethods = List.copyOf(createMethods);
+    factoryMethods = List.copyOf(factoryMethods);
     inheritedTypeNames = Set.copyOf(inheritedTypeNames);
     shadowedLangNames = Set.copyOf(shadowedLangNames);
   }
@@ -46,6 +46,15 @@ public record ClientDeclaration(
   /** Its name. */
   public ClassName name() {
     return declared.name();
+  }
+
+  /**
+   * Whether its client has a view that only reads: some of its endpoints are for reading, and
+   * others are not. Where all are, the interface itself is that view.
+   */
+  public boolean hasReadOnlyView() {
+    long reading = endpoints.stream().filter(EndpointDeclaration::isForReading).count();
+    return reading > 0 && reading < endpoints.size();
   }
 
   /** The interface as people write it: {@code TicketsApi}, {@code Outer.Inner}. */
@@ -57,4 +66,12 @@ public record ClientDeclaration(
   public ClassName generatedName() {
     return ClassName.get(name().packageName(), String.join("_", name().simpleNames()) + "Client");
   }
+
+  /**
+   * An instance method whose parameters are those of a generated static one.
+   *
+   * @param name its name, which may be that one's
+   * @param site where it stands
+   */
+  public record FactoryMethod(String name, Site site) {}
 }

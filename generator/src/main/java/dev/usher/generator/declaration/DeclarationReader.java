@@ -2,6 +2,7 @@ package dev.usher.generator.declaration;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.usher.generator.declaration.ClientDeclaration.FactoryMethod;
 import dev.usher.generator.diagnostic.Site;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ public final class DeclarationReader {
         annotations.read(in, sites.ofPackage(in)),
         inherited.stream().filter(this::isEndpoint).map(reader::read).toList(),
         otherMethods(type, annotations),
-        createMethods(inherited, sites),
+        factoryMethods(inherited, sites),
         names.inheritedTypeNames(type),
         names.shadowedLangNames(in),
         marks.isSeenFrom(in));
@@ -101,14 +102,17 @@ public final class DeclarationReader {
             .toList());
   }
 
-  private List<Site> createMethods(List<EndpointFinder.Found> inherited, Sites sites) {
+  private List<FactoryMethod> factoryMethods(List<EndpointFinder.Found> inherited, Sites sites) {
     return inherited.stream()
-        .filter(found -> found.method().getSimpleName().contentEquals("create"))
         .filter(found -> found.method().getParameters().size() == 1)
         .filter(
             found ->
                 types.read(found.signature().getParameterTypes().get(0)).is(LibraryNames.ZENDESK))
-        .map(found -> sites.of(found.method(), found.owner()))
+        .map(
+            found ->
+                new FactoryMethod(
+                    found.method().getSimpleName().toString(),
+                    sites.of(found.method(), found.owner())))
         .toList();
   }
 

@@ -89,4 +89,15 @@ public record EndpointDeclaration(
         .distinct()
         .toList();
   }
+
+  /**
+   * Whether a token without any scope for writing reaches it: the scopes that it needs are for
+   * reading or, where none are named, its verb reads.
+   */
+  public boolean isForReading() {
+    List<ScopeName> needed = neededScopes();
+    return needed.isEmpty()
+        ? request().map(RequestLine::verb).filter(ScopeName::isReading).isPresent()
+        : needed.stream().allMatch(ScopeName::isForReading);
+  }
 }

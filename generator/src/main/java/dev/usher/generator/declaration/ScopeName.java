@@ -20,12 +20,22 @@ public record ScopeName(String text) {
     return SCOPE.matcher(text).matches();
   }
 
+  /** Whether it lets nobody write: {@code read}, or the reading of a resource. */
+  public boolean isForReading() {
+    return text.equals("read") || access().filter("read"::equals).isPresent();
+  }
+
+  /** Whether requests with {@code verb} are under the scopes for reading, as Zendesk has it. */
+  static boolean isReading(String verb) {
+    return READING.contains(verb);
+  }
+
   /** The scope that an endpoint needs: a bare resource takes its access from the verb. */
   public ScopeName forVerb(String verb) {
     if (text.contains(":") || WITHOUT_RESOURCE.contains(text)) {
       return this;
     }
-    return new ScopeName(text + (READING.contains(verb) ? ":read" : ":write"));
+    return new ScopeName(text + (isReading(verb) ? ":read" : ":write"));
   }
 
   /**

@@ -45,4 +45,9 @@ public record ClientModel(
     inheritedTypeNames = Set.copyOf(inheritedTypeNames);
     shadowedLangNames = Set.copyOf(shadowedLangNames);
   }
+
+  /** Whether there is a view that only reads. */
+  public boolean hasReadOnlyView() {
+    return endpoints.stream().anyMatch(EndpointModel::inReadOnlyView);
+  }
 }

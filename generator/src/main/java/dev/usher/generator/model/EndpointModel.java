@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param thrown its throws clause
  * @param typeVariables of the method itself; usually none
  * @param deprecation how the method is deprecated
+ * @param inReadOnlyView whether the client's view that only reads has it too
  */
 public record EndpointModel(
     String method,
@@ -40,7 +41,8 @@ public record EndpointModel(
     ReturnModel returns,
     List<TypeName> thrown,
     List<TypeVariableName> typeVariables,
-    Deprecation deprecation) {
+    Deprecation deprecation,
+    boolean inReadOnlyView) {
 
   /** Copies the collections. */
   public EndpointModel {

@@ -30,13 +30,16 @@ public final class ModelResolver {
   public ClientModel resolve(ClientDeclaration client) {
     Deprecation deprecation = deprecation(client.annotations());
     AnnotationResolver annotations = new AnnotationResolver(client.name().packageName());
+    boolean hasView = client.hasReadOnlyView();
     return new ClientModel(
         client.name(),
         client.generatedName(),
         client.shape().isPublic(),
         client.displayName(),
         product(client.annotations()),
-        client.endpoints().stream().map(one -> endpoint(one, annotations)).toList(),
+        client.endpoints().stream()
+            .map(one -> endpoint(one, annotations, hasView && one.isForReading()))
+            .toList(),
         deprecation,
         new WarningResolver(annotations).resolve(client, deprecation),
         client.inheritedTypeNames(),
@@ -44,7 +47,8 @@ public final class ModelResolver {
         client.seesGenerated());
   }
 
-  private EndpointModel endpoint(EndpointDeclaration endpoint, AnnotationResolver annotations) {
+  private EndpointModel endpoint(
+      EndpointDeclaration endpoint, AnnotationResolver annotations, boolean inReadOnlyView) {
     ParameterResolver parameters = new ParameterResolver(annotations);
     RequestLine request =
         endpoint.request().orElseThrow(() -> new IllegalStateException(endpoint.displayName()));
@@ -67,7 +71,8 @@ public final class ModelResolver {
         returns.resolve(endpoint, answer),
         endpoint.thrown().stream().map(TypeFacts::name).toList(),
         endpoint.typeVariables(),
-        deprecation(endpoint.annotations()));
+        deprecation(endpoint.annotations()),
+        inReadOnlyView);
   }
 
   private static String product(Annotations annotations) {

@@ -4,9 +4,11 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.usher.generator.model.ClientModel;
+import dev.usher.generator.model.EndpointModel;
 
 /**
  * Composes a client: descriptors, fields, constructor, {@code create}, methods, and the Retrofit
@@ -41,9 +43,16 @@ public final class ClientWriter {
     names.errorCases().forEach((error, name) -> type.addField(ErrorCasesWriter.write(error, name)));
     type.addFields(constructor.fields());
     type.addMethod(constructor.constructor());
-    type.addMethod(create(client));
+    ReadOnlyWriter view = new ReadOnlyWriter(client);
+    type.addMethod(create(client, constructor));
+    if (client.hasReadOnlyView()) {
+      type.addMethod(view.factory(constructor.bind(EndpointModel::inReadOnlyView)));
+    }
     for (int index = 0; index < client.endpoints().size(); index++) {
       type.addMethod(EndpointMethodWriter.write(client, names, index));
+    }
+    if (client.hasReadOnlyView()) {
+      type.addTypes(view.types());
     }
     type.addTypes(constants.types());
     if (!client.endpoints().isEmpty()) {
@@ -52,13 +61,15 @@ public final class ClientWriter {
     return type.build();
   }
 
-  private static MethodSpec create(ClientModel client) {
+  private static MethodSpec create(ClientModel client, ConstructorWriter constructor) {
+    CodeBlock argument =
+        client.hasReadOnlyView() ? constructor.bind(endpoint -> true) : CodeBlock.of("zendesk");
     return MethodSpec.methodBuilder("create")
         .addJavadoc(Javadocs.create())
         .addModifiers(PUBLIC, STATIC)
         .returns(client.client())
         .addParameter(RuntimeNames.ZENDESK, "zendesk")
-        .addStatement("return new $T(zendesk)", client.client())
+        .addStatement("return new $T($L)", client.client(), argument)
         .build();
   }
 }

@@ -10,10 +10,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.usher.generator.model.ClientModel;
+import dev.usher.generator.model.EndpointModel;
 import dev.usher.generator.model.ReturnModel.Answered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -52,16 +54,18 @@ final class ConstructorWriter {
     return fields;
   }
 
-  /** The constructor. */
+  /** The constructor. It takes the binding where a view makes others than {@code create} does. */
   MethodSpec constructor() {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addModifiers(PRIVATE)
-            .addParameter(RuntimeNames.ZENDESK, "zendesk");
-    if (client.endpoints().isEmpty()) {
-      return constructor.addStatement(bind()).build();
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PRIVATE);
+    if (client.hasReadOnlyView()) {
+      constructor.addParameter(RuntimeNames.BINDING, "binding");
+    } else {
+      constructor.addParameter(RuntimeNames.ZENDESK, "zendesk");
+      if (client.endpoints().isEmpty()) {
+        return constructor.addStatement(bind(endpoint -> true)).build();
+      }
+      constructor.addStatement("$T binding = $L", RuntimeNames.BINDING, bind(endpoint -> true));
     }
-    constructor.addStatement("$T binding = $L", RuntimeNames.BINDING, bind());
     constructor.addStatement("this.$L = binding.service($T.class)", MemberNames.SERVICE, service);
     names
         .bodies()
@@ -96,7 +100,8 @@ final class ConstructorWriter {
     return CodeBlock.of("binding.$L($T.class, $S)", reader, service, method);
   }
 
-  private CodeBlock bind() {
+  /** What ties a client to the account {@code zendesk}, for those of its endpoints. */
+  CodeBlock bind(Predicate<EndpointModel> endpoints) {
     CodeBlock.Builder call =
         CodeBlock.builder()
             .add(
@@ -105,7 +110,9 @@ final class ConstructorWriter {
                 RuntimeNames.PRODUCT,
                 client.product());
     for (int index = 0; index < client.endpoints().size(); index++) {
-      call.add(", $L", constants.reference(index));
+      if (endpoints.test(client.endpoints().get(index))) {
+        call.add(", $L", constants.reference(index));
+      }
     }
     return call.add(")").build();
   }

@@ -1,18 +1,14 @@
 package dev.usher.generator.writer;
 
 import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.PUBLIC;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.usher.generator.model.ClientModel;
 import dev.usher.generator.model.Deprecation;
 import dev.usher.generator.model.EndpointModel;
 import dev.usher.generator.model.ParameterModel;
-import dev.usher.generator.model.ParameterModel.SentParameter;
 import dev.usher.generator.model.ReturnModel.Answered;
 import dev.usher.generator.model.ReturnModel.Delivery;
 import java.util.Optional;
@@ -45,26 +41,17 @@ final class EndpointMethodWriter {
 
   private MethodSpec method() {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(endpoint.method())
+        EndpointSignature.of(endpoint)
             .addJavadoc(Javadocs.endpoint(endpoint))
             .addAnnotation(Override.class)
-            .addModifiers(PUBLIC)
-            .addTypeVariables(endpoint.typeVariables())
-            .returns(endpoint.returns().type())
-            .varargs(endpoint.parameters().stream().anyMatch(EndpointMethodWriter::isVarargs))
-            .addExceptions(endpoint.thrown())
             .addStatement(body());
     method.addAnnotations(Deprecations.annotations(endpoint.deprecation()));
-    boolean pollutes = endpoint.parameters().stream().anyMatch(EndpointMethodWriter::isPolluting);
+    boolean pollutes = EndpointSignature.isPolluting(endpoint);
     if (pollutes) {
       // Only a final method may promise that its generic array is safe.
       method.addAnnotation(SafeVarargs.class).addModifiers(FINAL);
     }
-    method.addAnnotations(Suppressions.of(warnings(pollutes)));
-    endpoint.parameters().stream()
-        .map(parameter -> ParameterSpec.builder(type(parameter), parameter.name()).build())
-        .forEach(method::addParameter);
-    return method.build();
+    return method.addAnnotations(Suppressions.of(warnings(pollutes))).build();
   }
 
   private SortedSet<String> warnings(boolean pollutes) {
@@ -143,21 +130,5 @@ final class EndpointMethodWriter {
             .map(parameter -> parameter.match(s -> "", names::body, o -> "", k -> ""));
     return Stream.concat(Stream.of(MemberNames.SERVICE, operation), bodies)
         .anyMatch(parameters::contains);
-  }
-
-  private static TypeName type(ParameterModel parameter) {
-    return parameter.match(
-        SentParameter::type,
-        wrapped -> wrapped.type(),
-        options -> RuntimeNames.CALL_OPTIONS,
-        key -> ClassName.get(String.class));
-  }
-
-  private static boolean isPolluting(ParameterModel parameter) {
-    return isVarargs(parameter) && !TypeExpressions.isClass(type(parameter));
-  }
-
-  private static boolean isVarargs(ParameterModel parameter) {
-    return parameter.match(SentParameter::varargs, w -> false, o -> false, k -> false);
   }
 }

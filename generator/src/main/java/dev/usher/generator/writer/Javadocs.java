@@ -1,6 +1,7 @@
 package dev.usher.generator.writer;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.usher.generator.model.ClientModel;
 import dev.usher.generator.model.Deprecation;
 import dev.usher.generator.model.EndpointModel;
@@ -14,6 +15,8 @@ final class Javadocs {
 
   /** What JavaPoet takes for the end of a line, and other controls. */
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
+
+  private static final String DEPRECATED = "@deprecated as {@code $L} is\n";
 
   private Javadocs() {}
 
@@ -36,13 +39,53 @@ final class Javadocs {
         """);
   }
 
+  static CodeBlock readOnly() {
+    return CodeBlock.of(
+        """
+        Creates a client that only reads: what writes cannot be named through it.
+
+        @param zendesk the account, with its credentials
+        @return a client for as long as {@code zendesk} is open
+        """);
+  }
+
+  static CodeBlock readOnlyView(ClientModel client) {
+    CodeBlock.Builder text =
+        CodeBlock.builder()
+            .add("Those endpoints of {@link $T} that scopes for reading reach.\n", client.api());
+    return deprecated(text, client.deprecation(), client.displayName());
+  }
+
+  /** Complete, since it overrides nothing whose text could be inherited. */
+  static CodeBlock readOnlyEndpoint(ClientModel client, EndpointModel endpoint) {
+    CodeBlock.Builder tags = CodeBlock.builder();
+    endpoint.typeVariables().forEach(one -> tags.add("@param <$L> as there\n", one.name()));
+    endpoint.parameters().forEach(one -> tags.add("@param $L as there\n", one.name()));
+    if (!endpoint.returns().type().equals(TypeName.VOID)) {
+      tags.add("@return as there\n");
+    }
+    endpoint.thrown().forEach(thrown -> tags.add("@throws $T as there\n", thrown));
+    if (endpoint.deprecation() != Deprecation.NONE) {
+      tags.add(DEPRECATED, endpoint.displayName());
+    }
+    return CodeBlock.of(
+        "$L, as {@link $T#$L}.\n$L$L",
+        code(request(endpoint)),
+        client.api(),
+        endpoint.method(),
+        tags.isEmpty() ? "" : "\n",
+        tags.build());
+  }
+
   static CodeBlock endpoint(EndpointModel endpoint) {
-    String request =
-        endpoint.path().isEmpty() ? endpoint.verb() : endpoint.verb() + " " + endpoint.path();
     return deprecated(
-        CodeBlock.builder().add("$L\n", code(request)),
+        CodeBlock.builder().add("$L\n", code(request(endpoint))),
         endpoint.deprecation(),
         endpoint.displayName());
+  }
+
+  private static String request(EndpointModel endpoint) {
+    return endpoint.path().isEmpty() ? endpoint.verb() : endpoint.verb() + " " + endpoint.path();
   }
 
   /** {@code text} in code font, whatever is in it. */
@@ -70,7 +113,7 @@ final class Javadocs {
       CodeBlock.Builder text, Deprecation deprecation, String name) {
     return deprecation == Deprecation.NONE
         ? text.build()
-        : text.add("\n@deprecated as {@code $L} is\n", name).build();
+        : text.add("\n" + DEPRECATED, name).build();
   }
 
   private static boolean balanced(String text) {

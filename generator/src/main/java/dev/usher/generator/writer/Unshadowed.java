@@ -70,7 +70,8 @@ final class Unshadowed {
         returns(endpoint.returns()),
         endpoint.thrown().stream().map(this::type).toList(),
         endpoint.typeVariables(),
-        endpoint.deprecation());
+        endpoint.deprecation(),
+        endpoint.inReadOnlyView());
   }
 
   private ErrorModel error(ErrorModel error) {

@@ -28,6 +28,21 @@ final class ScopeNameTest {
 
   @ParameterizedTest
   @CsvSource({
+    "read, true",
+    "tickets:read, true",
+    "brand-new:read, true",
+    "write, false",
+    "tickets:write, false",
+    "tickets, false",
+    "zis:execute, false",
+    "impersonate, false"
+  })
+  void onlyReadIsForReading(String scope, boolean reads) {
+    assertThat(new ScopeName(scope).isForReading()).isEqualTo(reads);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "tickets:read, tickets:read, true",
     "tickets:write, tickets:read, false",
     "tickets:read, tickets:write, false",

@@ -101,6 +101,7 @@ final class Models {
     private ReturnModel returns = nothing();
     private List<TypeName> thrown = List.of();
     private Deprecation deprecation = Deprecation.NONE;
+    private boolean inReadOnlyView;
 
     private Draft(String method, String verb, String path) {
       this.method = method;
@@ -152,6 +153,11 @@ final class Models {
       return this;
     }
 
+    Draft inReadOnlyView() {
+      inReadOnlyView = true;
+      return this;
+    }
+
     Draft deprecation(Deprecation value) {
       deprecation = value;
       return this;
@@ -173,7 +179,8 @@ final class Models {
           returns,
           thrown,
           List.of(),
-          deprecation);
+          deprecation,
+          inReadOnlyView);
     }
   }
 }

@@ -58,7 +58,7 @@ class ReadmeTest {
   static void compile() throws IOException {
     Map<String, String> files = new LinkedHashMap<>(README.files());
     List<String> statements = README.statements();
-    assertEquals(5, statements.size());
+    assertEquals(6, statements.size());
     for (int i = 0; i < statements.size(); i++) {
       files.put("Statements%d.java".formatted(i), AROUND.formatted(i, statements.get(i)));
     }

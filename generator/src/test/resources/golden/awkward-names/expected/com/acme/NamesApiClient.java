@@ -80,28 +80,7 @@ public final class NamesApiClient implements NamesApi {
   private final Operation<String> HTTPHeadersOf4URLs;
   private final Operation<String> url;
 
-  private NamesApiClient(Zendesk zendesk) {
-    Binding binding =
-        zendesk.bind(
-            NamesApi.class,
-            Product.SUPPORT,
-            SHOW,
-            SHOW_3,
-            SHOW_4,
-            SHOW2,
-            SERVICE_2,
-            BINDING,
-            CALL,
-            CREATE,
-            CREATE_AGAIN,
-            CREATE_OTHER,
-            TO_STRING_2,
-            HASH_CODE_2,
-            SHOW_5,
-            _D$,
-            GR\u00d6SSE,
-            HTTP_HEADERS_OF4_URLS,
-            URL);
+  private NamesApiClient(Binding binding) {
     this.service = binding.service(Service.class);
     this.mapOfStringStringBody =
         binding.<Map<String, String>>body(
@@ -135,7 +114,55 @@ public final class NamesApiClient implements NamesApi {
    * @return a client for as long as {@code zendesk} is open
    */
   public static NamesApiClient create(Zendesk zendesk) {
-    return new NamesApiClient(zendesk);
+    return new NamesApiClient(
+        zendesk.bind(
+            NamesApi.class,
+            Product.SUPPORT,
+            SHOW,
+            SHOW_3,
+            SHOW_4,
+            SHOW2,
+            SERVICE_2,
+            BINDING,
+            CALL,
+            CREATE,
+            CREATE_AGAIN,
+            CREATE_OTHER,
+            TO_STRING_2,
+            HASH_CODE_2,
+            SHOW_5,
+            _D$,
+            GR\u00d6SSE,
+            HTTP_HEADERS_OF4_URLS,
+            URL));
+  }
+
+  /**
+   * Creates a client that only reads: what writes cannot be named through it.
+   *
+   * @param zendesk the account, with its credentials
+   * @return a client for as long as {@code zendesk} is open
+   */
+  public static ReadOnly readOnly(Zendesk zendesk) {
+    return new ReadOnlyClient(
+        new NamesApiClient(
+            zendesk.bind(
+                NamesApi.class,
+                Product.SUPPORT,
+                SHOW,
+                SHOW_3,
+                SHOW_4,
+                SHOW2,
+                SERVICE_2,
+                BINDING,
+                CALL,
+                TO_STRING_2,
+                HASH_CODE_2,
+                SHOW_5,
+                _D$,
+                GR\u00d6SSE,
+                HTTP_HEADERS_OF4_URLS,
+                URL)));
   }
 
   /** {@code GET overloads/{id}} */
@@ -242,6 +269,194 @@ public final class NamesApiClient implements NamesApi {
   @Override
   public String url() {
     return url.call(service.url());
+  }
+
+  /** Those endpoints of {@link NamesApi} that scopes for reading reach. */
+  public interface ReadOnly {
+    /**
+     * {@code GET overloads/{id}}, as {@link NamesApi#show}.
+     *
+     * @param id as there
+     * @return as there
+     */
+    String show(long id);
+
+    /**
+     * {@code GET overloads/{id}}, as {@link NamesApi#show}.
+     *
+     * @param id as there
+     * @param options as there
+     * @return as there
+     */
+    String show(long id, CallOptions options);
+
+    /**
+     * {@code GET overloads}, as {@link NamesApi#show}.
+     *
+     * @return as there
+     */
+    String show();
+
+    /**
+     * {@code GET overloads/2}, as {@link NamesApi#show2}.
+     *
+     * @return as there
+     */
+    String show2();
+
+    /**
+     * {@code GET service}, as {@link NamesApi#service}.
+     *
+     * @param service as there
+     * @return as there
+     */
+    String service(String service);
+
+    /**
+     * {@code GET binding}, as {@link NamesApi#binding}.
+     *
+     * @param zendesk as there
+     * @return as there
+     */
+    String binding(String zendesk);
+
+    /**
+     * {@code GET call}, as {@link NamesApi#call}.
+     *
+     * @param call as there
+     * @return as there
+     */
+    Call<String> call(String call);
+
+    /**
+     * {@code GET a}, as {@link NamesApi#toString}.
+     *
+     * @return as there
+     */
+    String toString();
+
+    /**
+     * {@code GET b}, as {@link NamesApi#hashCode}.
+     *
+     * @return as there
+     */
+    int hashCode();
+
+    /**
+     * {@code GET c}, as {@link NamesApi#SHOW}.
+     *
+     * @return as there
+     */
+    String SHOW();
+
+    /**
+     * {@code GET d/{x}}, as {@link NamesApi#_d$}.
+     *
+     * @param _$ as there
+     * @return as there
+     */
+    String _d$(String _$);
+
+    /**
+     * {@code GET e}, as {@link NamesApi#gr\u00f6\u00dfe}.
+     *
+     * @param gr\u00f6\u00dfe as there
+     * @return as there
+     */
+    String gr\u00f6\u00dfe(String gr\u00f6\u00dfe);
+
+    /**
+     * {@code GET f}, as {@link NamesApi#HTTPHeadersOf4URLs}.
+     *
+     * @return as there
+     */
+    String HTTPHeadersOf4URLs();
+
+    /**
+     * <code>GET g/%7B&#42;/$T/\u00e9</code>, as {@link NamesApi#url}.
+     *
+     * @return as there
+     */
+    String url();
+  }
+
+  /** Passes on what reads, and hides that its client can do more. */
+  private static final class ReadOnlyClient implements ReadOnly {
+    private final NamesApiClient client;
+
+    private ReadOnlyClient(NamesApiClient client) {
+      this.client = client;
+    }
+
+    @Override
+    public String show(long id) {
+      return client.show(id);
+    }
+
+    @Override
+    public String show(long id, CallOptions options) {
+      return client.show(id, options);
+    }
+
+    @Override
+    public String show() {
+      return client.show();
+    }
+
+    @Override
+    public String show2() {
+      return client.show2();
+    }
+
+    @Override
+    public String service(String service) {
+      return client.service(service);
+    }
+
+    @Override
+    public String binding(String zendesk) {
+      return client.binding(zendesk);
+    }
+
+    @Override
+    public Call<String> call(String call) {
+      return client.call(call);
+    }
+
+    @Override
+    public String toString() {
+      return client.toString();
+    }
+
+    @Override
+    public int hashCode() {
+      return client.hashCode();
+    }
+
+    @Override
+    public String SHOW() {
+      return client.SHOW();
+    }
+
+    @Override
+    public String _d$(String _$) {
+      return client._d$(_$);
+    }
+
+    @Override
+    public String gr\u00f6\u00dfe(String gr\u00f6\u00dfe) {
+      return client.gr\u00f6\u00dfe(gr\u00f6\u00dfe);
+    }
+
+    @Override
+    public String HTTPHeadersOf4URLs() {
+      return client.HTTPHeadersOf4URLs();
+    }
+
+    @Override
+    public String url() {
+      return client.url();
+    }
   }
 
   /** Retrofit builds the requests from this; the runtime sends them. */

@@ -96,9 +96,7 @@ public final class GuardedApiClient implements GuardedApi {
   private final Operation<Void> never;
   private final Operation<String> defaults;
 
-  private GuardedApiClient(Zendesk zendesk) {
-    Binding binding =
-        zendesk.bind(GuardedApi.class, Product.HELP_CENTER, INHERITED, ALL, NEVER, DEFAULTS);
+  private GuardedApiClient(Binding binding) {
     this.service = binding.service(Service.class);
     this.inherited = binding.operation(INHERITED, ResponseType.json(String.class));
     this.all = binding.operation(ALL, ResponseType.json(String.class));
@@ -113,7 +111,20 @@ public final class GuardedApiClient implements GuardedApi {
    * @return a client for as long as {@code zendesk} is open
    */
   public static GuardedApiClient create(Zendesk zendesk) {
-    return new GuardedApiClient(zendesk);
+    return new GuardedApiClient(
+        zendesk.bind(GuardedApi.class, Product.HELP_CENTER, INHERITED, ALL, NEVER, DEFAULTS));
+  }
+
+  /**
+   * Creates a client that only reads: what writes cannot be named through it.
+   *
+   * @param zendesk the account, with its credentials
+   * @return a client for as long as {@code zendesk} is open
+   */
+  public static ReadOnly readOnly(Zendesk zendesk) {
+    return new ReadOnlyClient(
+        new GuardedApiClient(
+            zendesk.bind(GuardedApi.class, Product.HELP_CENTER, INHERITED, ALL, DEFAULTS)));
   }
 
   /** {@code GET inherited} */
@@ -138,6 +149,56 @@ public final class GuardedApiClient implements GuardedApi {
   @Override
   public String defaults() {
     return defaults.call(service.defaults());
+  }
+
+  /** Those endpoints of {@link GuardedApi} that scopes for reading reach. */
+  public interface ReadOnly {
+    /**
+     * {@code GET inherited}, as {@link GuardedApi#inherited}.
+     *
+     * @return as there
+     */
+    String inherited();
+
+    /**
+     * {@code GET all}, as {@link GuardedApi#all}.
+     *
+     * @param q as there
+     * @return as there
+     * @throws InvalidException as there
+     */
+    String all(String q) throws InvalidException;
+
+    /**
+     * {@code GET defaults}, as {@link GuardedApi#defaults}.
+     *
+     * @return as there
+     */
+    String defaults();
+  }
+
+  /** Passes on what reads, and hides that its client can do more. */
+  private static final class ReadOnlyClient implements ReadOnly {
+    private final GuardedApiClient client;
+
+    private ReadOnlyClient(GuardedApiClient client) {
+      this.client = client;
+    }
+
+    @Override
+    public String inherited() {
+      return client.inherited();
+    }
+
+    @Override
+    public String all(String q) throws InvalidException {
+      return client.all(q);
+    }
+
+    @Override
+    public String defaults() {
+      return client.defaults();
+    }
   }
 
   /** Retrofit builds the requests from this; the runtime sends them. */

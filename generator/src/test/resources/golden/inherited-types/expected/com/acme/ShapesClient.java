@@ -33,17 +33,7 @@ public final class ShapesClient implements Shapes {
   private final dev.usher.support.Operation<java.lang.String> text;
   private final dev.usher.support.Operation<Inherited.Response> response;
 
-  private ShapesClient(dev.usher.Zendesk zendesk) {
-    dev.usher.support.Binding binding =
-        zendesk.bind(
-            Shapes.class,
-            dev.usher.support.Product.SUPPORT,
-            REQUEST,
-            SERVICES,
-            RUN,
-            STRING,
-            TEXT,
-            RESPONSE);
+  private ShapesClient(dev.usher.support.Binding binding) {
     this.service = binding.service(Service.class);
     this.operationBody = binding.body(Shapes.Operation.class, "operation");
     this.request =
@@ -71,7 +61,35 @@ public final class ShapesClient implements Shapes {
    * @return a client for as long as {@code zendesk} is open
    */
   public static ShapesClient create(dev.usher.Zendesk zendesk) {
-    return new ShapesClient(zendesk);
+    return new ShapesClient(
+        zendesk.bind(
+            Shapes.class,
+            dev.usher.support.Product.SUPPORT,
+            REQUEST,
+            SERVICES,
+            RUN,
+            STRING,
+            TEXT,
+            RESPONSE));
+  }
+
+  /**
+   * Creates a client that only reads: what writes cannot be named through it.
+   *
+   * @param zendesk the account, with its credentials
+   * @return a client for as long as {@code zendesk} is open
+   */
+  public static ReadOnly readOnly(dev.usher.Zendesk zendesk) {
+    return new ReadOnlyClient(
+        new ShapesClient(
+            zendesk.bind(
+                Shapes.class,
+                dev.usher.support.Product.SUPPORT,
+                REQUEST,
+                SERVICES,
+                STRING,
+                TEXT,
+                RESPONSE)));
   }
 
   /** {@code GET requests/{id}} */
@@ -108,6 +126,80 @@ public final class ShapesClient implements Shapes {
   @java.lang.Override
   public Inherited.Response response() {
     return response.call(service.response());
+  }
+
+  /** Those endpoints of {@link Shapes} that scopes for reading reach. */
+  public interface ReadOnly {
+    /**
+     * {@code GET requests/{id}}, as {@link Shapes#request}.
+     *
+     * @param id as there
+     * @return as there
+     */
+    Shapes.Request request(long id);
+
+    /**
+     * {@code GET services}, as {@link Shapes#services}.
+     *
+     * @return as there
+     */
+    List<Shapes.Service> services();
+
+    /**
+     * {@code GET strings}, as {@link Shapes#string}.
+     *
+     * @return as there
+     */
+    java.util.Optional<Shapes.String> string();
+
+    /**
+     * {@code GET strings/{ticket}}, as {@link Shapes#text}.
+     *
+     * @param ticket as there
+     * @return as there
+     */
+    java.lang.String text(com.acme.Ticket ticket);
+
+    /**
+     * {@code GET responses}, as {@link Shapes#response}.
+     *
+     * @return as there
+     */
+    Inherited.Response response();
+  }
+
+  /** Passes on what reads, and hides that its client can do more. */
+  private static final class ReadOnlyClient implements ReadOnly {
+    private final ShapesClient client;
+
+    private ReadOnlyClient(ShapesClient client) {
+      this.client = client;
+    }
+
+    @java.lang.Override
+    public Shapes.Request request(long id) {
+      return client.request(id);
+    }
+
+    @java.lang.Override
+    public List<Shapes.Service> services() {
+      return client.services();
+    }
+
+    @java.lang.Override
+    public java.util.Optional<Shapes.String> string() {
+      return client.string();
+    }
+
+    @java.lang.Override
+    public java.lang.String text(com.acme.Ticket ticket) {
+      return client.text(ticket);
+    }
+
+    @java.lang.Override
+    public Inherited.Response response() {
+      return client.response();
+    }
   }
 
   /** Retrofit builds the requests from this; the runtime sends them. */

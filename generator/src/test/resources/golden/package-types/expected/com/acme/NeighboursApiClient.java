@@ -28,8 +28,7 @@ public final class NeighboursApiClient implements NeighboursApi {
   private final dev.usher.support.Operation<Operation> run;
   private final dev.usher.support.Operation<String> string;
 
-  private NeighboursApiClient(Zendesk zendesk) {
-    Binding binding = zendesk.bind(NeighboursApi.class, Product.SUPPORT, REQUEST, RUN, STRING);
+  private NeighboursApiClient(Binding binding) {
     this.service = binding.service(Service.class);
     this.operationBody = binding.body(Operation.class, "operation");
     this.request = binding.operation(REQUEST, ResponseType.json(Request.class));
@@ -44,7 +43,20 @@ public final class NeighboursApiClient implements NeighboursApi {
    * @return a client for as long as {@code zendesk} is open
    */
   public static NeighboursApiClient create(Zendesk zendesk) {
-    return new NeighboursApiClient(zendesk);
+    return new NeighboursApiClient(
+        zendesk.bind(NeighboursApi.class, Product.SUPPORT, REQUEST, RUN, STRING));
+  }
+
+  /**
+   * Creates a client that only reads: what writes cannot be named through it.
+   *
+   * @param zendesk the account, with its credentials
+   * @return a client for as long as {@code zendesk} is open
+   */
+  public static ReadOnly readOnly(Zendesk zendesk) {
+    return new ReadOnlyClient(
+        new NeighboursApiClient(
+            zendesk.bind(NeighboursApi.class, Product.SUPPORT, REQUEST, STRING)));
   }
 
   /** {@code GET requests} */
@@ -63,6 +75,43 @@ public final class NeighboursApiClient implements NeighboursApi {
   @java.lang.Override
   public String string() {
     return string.call(service.string());
+  }
+
+  /** Those endpoints of {@link NeighboursApi} that scopes for reading reach. */
+  public interface ReadOnly {
+    /**
+     * {@code GET requests}, as {@link NeighboursApi#request}.
+     *
+     * @param query as there
+     * @return as there
+     */
+    Request request(java.lang.String query);
+
+    /**
+     * {@code GET strings}, as {@link NeighboursApi#string}.
+     *
+     * @return as there
+     */
+    String string();
+  }
+
+  /** Passes on what reads, and hides that its client can do more. */
+  private static final class ReadOnlyClient implements ReadOnly {
+    private final NeighboursApiClient client;
+
+    private ReadOnlyClient(NeighboursApiClient client) {
+      this.client = client;
+    }
+
+    @java.lang.Override
+    public Request request(java.lang.String query) {
+      return client.request(query);
+    }
+
+    @java.lang.Override
+    public String string() {
+      return client.string();
+    }
   }
 
   /** Retrofit builds the requests from this; the runtime sends them. */

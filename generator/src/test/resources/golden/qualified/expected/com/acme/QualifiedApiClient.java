@@ -37,9 +37,7 @@ public final class QualifiedApiClient implements QualifiedApi {
   private final Operation<Void> addWrapped;
   private final Operation<Void> addPlain;
 
-  private QualifiedApiClient(Zendesk zendesk) {
-    Binding binding =
-        zendesk.bind(QualifiedApi.class, Product.SUPPORT, COLOUR, ADD, ADD_WRAPPED, ADD_PLAIN);
+  private QualifiedApiClient(Binding binding) {
     this.service = binding.service(Service.class);
     this.integerBody =
         binding.<Integer>body(
@@ -62,7 +60,19 @@ public final class QualifiedApiClient implements QualifiedApi {
    * @return a client for as long as {@code zendesk} is open
    */
   public static QualifiedApiClient create(Zendesk zendesk) {
-    return new QualifiedApiClient(zendesk);
+    return new QualifiedApiClient(
+        zendesk.bind(QualifiedApi.class, Product.SUPPORT, COLOUR, ADD, ADD_WRAPPED, ADD_PLAIN));
+  }
+
+  /**
+   * Creates a client that only reads: what writes cannot be named through it.
+   *
+   * @param zendesk the account, with its credentials
+   * @return a client for as long as {@code zendesk} is open
+   */
+  public static ReadOnly readOnly(Zendesk zendesk) {
+    return new ReadOnlyClient(
+        new QualifiedApiClient(zendesk.bind(QualifiedApi.class, Product.SUPPORT, COLOUR)));
   }
 
   /** {@code GET colours/{id}} */
@@ -87,6 +97,32 @@ public final class QualifiedApiClient implements QualifiedApi {
   @Override
   public void addPlain(Integer colour) {
     addPlain.call(service.addPlain(integerBody2.of(colour)));
+  }
+
+  /** Those endpoints of {@link QualifiedApi} that scopes for reading reach. */
+  public interface ReadOnly {
+    /**
+     * {@code GET colours/{id}}, as {@link QualifiedApi#colour}.
+     *
+     * @param id as there
+     * @param in as there
+     * @return as there
+     */
+    Integer colour(long id, List<String> in);
+  }
+
+  /** Passes on what reads, and hides that its client can do more. */
+  private static final class ReadOnlyClient implements ReadOnly {
+    private final QualifiedApiClient client;
+
+    private ReadOnlyClient(QualifiedApiClient client) {
+      this.client = client;
+    }
+
+    @Override
+    public Integer colour(long id, List<String> in) {
+      return client.colour(id, in);
+    }
   }
 
   /** Retrofit builds the requests from this; the runtime sends them. */

@@ -91,10 +91,7 @@ public final class ResultsApiClient implements ResultsApi {
   private final Operation<Result<InputStream, ApiError>> export;
   private final Operation<ResultsApi.Map> plain;
 
-  private ResultsApiClient(Zendesk zendesk) {
-    Binding binding =
-        zendesk.bind(
-            ResultsApi.class, Product.SUPPORT, CREATE, CREATE_LATER, DELETE, LIST, EXPORT, PLAIN);
+  private ResultsApiClient(Binding binding) {
     this.service = binding.service(Service.class);
     this.create =
         binding.operation(
@@ -125,7 +122,20 @@ public final class ResultsApiClient implements ResultsApi {
    * @return a client for as long as {@code zendesk} is open
    */
   public static ResultsApiClient create(Zendesk zendesk) {
-    return new ResultsApiClient(zendesk);
+    return new ResultsApiClient(
+        zendesk.bind(
+            ResultsApi.class, Product.SUPPORT, CREATE, CREATE_LATER, DELETE, LIST, EXPORT, PLAIN));
+  }
+
+  /**
+   * Creates a client that only reads: what writes cannot be named through it.
+   *
+   * @param zendesk the account, with its credentials
+   * @return a client for as long as {@code zendesk} is open
+   */
+  public static ReadOnly readOnly(Zendesk zendesk) {
+    return new ReadOnlyClient(
+        new ResultsApiClient(zendesk.bind(ResultsApi.class, Product.SUPPORT, LIST, EXPORT, PLAIN)));
   }
 
   /** {@code POST tickets} */
@@ -163,6 +173,54 @@ public final class ResultsApiClient implements ResultsApi {
   @Override
   public ResultsApi.Map plain() {
     return plain.call(service.plain());
+  }
+
+  /** Those endpoints of {@link ResultsApi} that scopes for reading reach. */
+  public interface ReadOnly {
+    /**
+     * {@code GET tickets}, as {@link ResultsApi#list}.
+     *
+     * @return as there
+     */
+    Result<ApiResponse<List<ResultsApi.Map>>, ApiError> list();
+
+    /**
+     * {@code GET export}, as {@link ResultsApi#export}.
+     *
+     * @return as there
+     */
+    Result<InputStream, ApiError> export();
+
+    /**
+     * {@code GET plain}, as {@link ResultsApi#plain}.
+     *
+     * @return as there
+     */
+    ResultsApi.Map plain();
+  }
+
+  /** Passes on what reads, and hides that its client can do more. */
+  private static final class ReadOnlyClient implements ReadOnly {
+    private final ResultsApiClient client;
+
+    private ReadOnlyClient(ResultsApiClient client) {
+      this.client = client;
+    }
+
+    @Override
+    public Result<ApiResponse<List<ResultsApi.Map>>, ApiError> list() {
+      return client.list();
+    }
+
+    @Override
+    public Result<InputStream, ApiError> export() {
+      return client.export();
+    }
+
+    @Override
+    public ResultsApi.Map plain() {
+      return client.plain();
+    }
   }
 
   /** Retrofit builds the requests from this; the runtime sends them. */

@@ -70,18 +70,7 @@ public final class EverythingApiClient implements EverythingApi {
   private final Operation<Map<String, Map<String, List<String>>>>
       aMethodWithALongNameWhoseParametersNeedALineEach;
 
-  private EverythingApiClient(Zendesk zendesk) {
-    Binding binding =
-        zendesk.bind(
-            EverythingApi.class,
-            Product.SUPPORT,
-            QUERIES,
-            CUSTOM,
-            FORM,
-            PARTS,
-            URL,
-            OPTIONS,
-            A_METHOD_WITH_A_LONG_NAME_WHOSE_PARAMETERS_NEED_A_LINE_EACH);
+  private EverythingApiClient(Binding binding) {
     this.service = binding.service(Service.class);
     this.queries = binding.operation(QUERIES, ResponseType.json(String.class));
     this.custom = binding.operation(CUSTOM, ResponseType.nothing());
@@ -109,7 +98,28 @@ public final class EverythingApiClient implements EverythingApi {
    * @return a client for as long as {@code zendesk} is open
    */
   public static EverythingApiClient create(Zendesk zendesk) {
-    return new EverythingApiClient(zendesk);
+    return new EverythingApiClient(
+        zendesk.bind(
+            EverythingApi.class,
+            Product.SUPPORT,
+            QUERIES,
+            CUSTOM,
+            FORM,
+            PARTS,
+            URL,
+            OPTIONS,
+            A_METHOD_WITH_A_LONG_NAME_WHOSE_PARAMETERS_NEED_A_LINE_EACH));
+  }
+
+  /**
+   * Creates a client that only reads: what writes cannot be named through it.
+   *
+   * @param zendesk the account, with its credentials
+   * @return a client for as long as {@code zendesk} is open
+   */
+  public static ReadOnly readOnly(Zendesk zendesk) {
+    return new ReadOnlyClient(
+        new EverythingApiClient(zendesk.bind(EverythingApi.class, Product.SUPPORT, QUERIES, URL)));
   }
 
   /** {@code GET api/v2/queries} */
@@ -160,6 +170,51 @@ public final class EverythingApiClient implements EverythingApi {
     return aMethodWithALongNameWhoseParametersNeedALineEach.call(
         service.aMethodWithALongNameWhoseParametersNeedALineEach(
             anIdentifierWithALongName, anExternalIdentifierWithALongName));
+  }
+
+  /** Those endpoints of {@link EverythingApi} that scopes for reading reach. */
+  public interface ReadOnly {
+    /**
+     * {@code GET api/v2/queries}, as {@link EverythingApi#queries}.
+     *
+     * @param plain as there
+     * @param encoded as there
+     * @param names as there
+     * @param map as there
+     * @param ids as there
+     * @return as there
+     */
+    String queries(
+        String plain, List<String> encoded, String[] names, Map<String, String> map, long... ids);
+
+    /**
+     * {@code GET}, as {@link EverythingApi#url}.
+     *
+     * @param url as there
+     * @param trace as there
+     * @return as there
+     */
+    String url(HttpUrl url, EverythingApi.Trace trace);
+  }
+
+  /** Passes on what reads, and hides that its client can do more. */
+  private static final class ReadOnlyClient implements ReadOnly {
+    private final EverythingApiClient client;
+
+    private ReadOnlyClient(EverythingApiClient client) {
+      this.client = client;
+    }
+
+    @Override
+    public String queries(
+        String plain, List<String> encoded, String[] names, Map<String, String> map, long... ids) {
+      return client.queries(plain, encoded, names, map, ids);
+    }
+
+    @Override
+    public String url(HttpUrl url, EverythingApi.Trace trace) {
+      return client.url(url, trace);
+    }
   }
 
   /** Retrofit builds the requests from this; the runtime sends them. */

@@ -101,33 +101,7 @@ public final class ReturnsApiClient implements ReturnsApi {
   private final Operation<InputStream> stream;
   private final Operation<ApiResponse<InputStream>> streamLater;
 
-  private ReturnsApiClient(Zendesk zendesk) {
-    Binding binding =
-        zendesk.bind(
-            ReturnsApi.class,
-            Product.SUPPORT,
-            NOTHING,
-            BOXED_NOTHING,
-            HEAD,
-            NOTHING_LATER,
-            NOTHING_WITH_METADATA,
-            NOTHING_WITH_METADATA_LATER,
-            NUMBER,
-            NUMBER_LATER,
-            FLAG,
-            INSTANT,
-            LONGS,
-            INSTANTS,
-            NESTED,
-            COUNTS,
-            ARRAYS_OF_LISTS,
-            PAGE,
-            BODY,
-            BODY_IF_ANY,
-            STREAMED_BODY,
-            STREAM,
-            STREAM_LATER,
-            CALL);
+  private ReturnsApiClient(Binding binding) {
     this.service = binding.service(Service.class);
     this.nothing = binding.operation(NOTHING, ResponseType.nothing());
     this.boxedNothing = binding.operation(BOXED_NOTHING, ResponseType.nothing());
@@ -191,7 +165,63 @@ public final class ReturnsApiClient implements ReturnsApi {
    * @return a client for as long as {@code zendesk} is open
    */
   public static ReturnsApiClient create(Zendesk zendesk) {
-    return new ReturnsApiClient(zendesk);
+    return new ReturnsApiClient(
+        zendesk.bind(
+            ReturnsApi.class,
+            Product.SUPPORT,
+            NOTHING,
+            BOXED_NOTHING,
+            HEAD,
+            NOTHING_LATER,
+            NOTHING_WITH_METADATA,
+            NOTHING_WITH_METADATA_LATER,
+            NUMBER,
+            NUMBER_LATER,
+            FLAG,
+            INSTANT,
+            LONGS,
+            INSTANTS,
+            NESTED,
+            COUNTS,
+            ARRAYS_OF_LISTS,
+            PAGE,
+            BODY,
+            BODY_IF_ANY,
+            STREAMED_BODY,
+            STREAM,
+            STREAM_LATER,
+            CALL));
+  }
+
+  /**
+   * Creates a client that only reads: what writes cannot be named through it.
+   *
+   * @param zendesk the account, with its credentials
+   * @return a client for as long as {@code zendesk} is open
+   */
+  public static ReadOnly readOnly(Zendesk zendesk) {
+    return new ReadOnlyClient(
+        new ReturnsApiClient(
+            zendesk.bind(
+                ReturnsApi.class,
+                Product.SUPPORT,
+                HEAD,
+                NUMBER,
+                NUMBER_LATER,
+                FLAG,
+                INSTANT,
+                LONGS,
+                INSTANTS,
+                NESTED,
+                COUNTS,
+                ARRAYS_OF_LISTS,
+                PAGE,
+                BODY,
+                BODY_IF_ANY,
+                STREAMED_BODY,
+                STREAM,
+                STREAM_LATER,
+                CALL)));
   }
 
   /** {@code DELETE a} */
@@ -324,6 +354,218 @@ public final class ReturnsApiClient implements ReturnsApi {
   @Override
   public Call<Map<String, Long>> call() {
     return service.call();
+  }
+
+  /** Those endpoints of {@link ReturnsApi} that scopes for reading reach. */
+  public interface ReadOnly {
+    /** {@code HEAD a}, as {@link ReturnsApi#head}. */
+    void head();
+
+    /**
+     * {@code GET b}, as {@link ReturnsApi#number}.
+     *
+     * @return as there
+     */
+    int number();
+
+    /**
+     * {@code GET b}, as {@link ReturnsApi#numberLater}.
+     *
+     * @return as there
+     */
+    CompletableFuture<Integer> numberLater();
+
+    /**
+     * {@code GET b}, as {@link ReturnsApi#flag}.
+     *
+     * @return as there
+     */
+    boolean flag();
+
+    /**
+     * {@code GET c}, as {@link ReturnsApi#instant}.
+     *
+     * @return as there
+     */
+    Instant instant();
+
+    /**
+     * {@code GET c}, as {@link ReturnsApi#longs}.
+     *
+     * @return as there
+     */
+    long[] longs();
+
+    /**
+     * {@code GET c}, as {@link ReturnsApi#instants}.
+     *
+     * @return as there
+     */
+    Instant[][] instants();
+
+    /**
+     * {@code GET d}, as {@link ReturnsApi#nested}.
+     *
+     * @return as there
+     */
+    Optional<List<Map<String, Set<Instant>>>> nested();
+
+    /**
+     * {@code GET d}, as {@link ReturnsApi#counts}.
+     *
+     * @return as there
+     */
+    ApiResponse<Map<String, Long>> counts();
+
+    /**
+     * {@code GET d}, as {@link ReturnsApi#arraysOfLists}.
+     *
+     * @return as there
+     */
+    Map<String, List<Long>[]> arraysOfLists();
+
+    /**
+     * {@code GET d}, as {@link ReturnsApi#page}.
+     *
+     * @return as there
+     */
+    CompletionStage<Optional<ReturnsApi.Page<Instant>>> page();
+
+    /**
+     * {@code GET e}, as {@link ReturnsApi#body}.
+     *
+     * @return as there
+     */
+    ResponseBody body();
+
+    /**
+     * {@code GET e}, as {@link ReturnsApi#bodyIfAny}.
+     *
+     * @return as there
+     */
+    Optional<ResponseBody> bodyIfAny();
+
+    /**
+     * {@code GET e}, as {@link ReturnsApi#streamedBody}.
+     *
+     * @return as there
+     */
+    ResponseBody streamedBody();
+
+    /**
+     * {@code GET e}, as {@link ReturnsApi#stream}.
+     *
+     * @return as there
+     */
+    InputStream stream();
+
+    /**
+     * {@code GET e}, as {@link ReturnsApi#streamLater}.
+     *
+     * @return as there
+     */
+    CompletableFuture<ApiResponse<InputStream>> streamLater();
+
+    /**
+     * {@code GET f}, as {@link ReturnsApi#call}.
+     *
+     * @return as there
+     */
+    Call<Map<String, Long>> call();
+  }
+
+  /** Passes on what reads, and hides that its client can do more. */
+  private static final class ReadOnlyClient implements ReadOnly {
+    private final ReturnsApiClient client;
+
+    private ReadOnlyClient(ReturnsApiClient client) {
+      this.client = client;
+    }
+
+    @Override
+    public void head() {
+      client.head();
+    }
+
+    @Override
+    public int number() {
+      return client.number();
+    }
+
+    @Override
+    public CompletableFuture<Integer> numberLater() {
+      return client.numberLater();
+    }
+
+    @Override
+    public boolean flag() {
+      return client.flag();
+    }
+
+    @Override
+    public Instant instant() {
+      return client.instant();
+    }
+
+    @Override
+    public long[] longs() {
+      return client.longs();
+    }
+
+    @Override
+    public Instant[][] instants() {
+      return client.instants();
+    }
+
+    @Override
+    public Optional<List<Map<String, Set<Instant>>>> nested() {
+      return client.nested();
+    }
+
+    @Override
+    public ApiResponse<Map<String, Long>> counts() {
+      return client.counts();
+    }
+
+    @Override
+    public Map<String, List<Long>[]> arraysOfLists() {
+      return client.arraysOfLists();
+    }
+
+    @Override
+    public CompletionStage<Optional<ReturnsApi.Page<Instant>>> page() {
+      return client.page();
+    }
+
+    @Override
+    public ResponseBody body() {
+      return client.body();
+    }
+
+    @Override
+    public Optional<ResponseBody> bodyIfAny() {
+      return client.bodyIfAny();
+    }
+
+    @Override
+    public ResponseBody streamedBody() {
+      return client.streamedBody();
+    }
+
+    @Override
+    public InputStream stream() {
+      return client.stream();
+    }
+
+    @Override
+    public CompletableFuture<ApiResponse<InputStream>> streamLater() {
+      return client.streamLater();
+    }
+
+    @Override
+    public Call<Map<String, Long>> call() {
+      return client.call();
+    }
   }
 
   /** Retrofit builds the requests from this; the runtime sends them. */

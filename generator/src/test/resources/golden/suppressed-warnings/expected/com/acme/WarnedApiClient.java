@@ -42,8 +42,7 @@ public final class WarnedApiClient implements WarnedApi {
   private final Operation<Void> send;
   private final Operation<String> fails;
 
-  private WarnedApiClient(Zendesk zendesk) {
-    Binding binding = zendesk.bind(WarnedApi.class, Product.SUPPORT, OLD, RAW, SEND, FAILS);
+  private WarnedApiClient(Binding binding) {
     this.service = binding.service(Service.class);
     this.mapOfStringListBody =
         binding.<Map<String, List>>body(
@@ -65,7 +64,19 @@ public final class WarnedApiClient implements WarnedApi {
    * @return a client for as long as {@code zendesk} is open
    */
   public static WarnedApiClient create(Zendesk zendesk) {
-    return new WarnedApiClient(zendesk);
+    return new WarnedApiClient(
+        zendesk.bind(WarnedApi.class, Product.SUPPORT, OLD, RAW, SEND, FAILS));
+  }
+
+  /**
+   * Creates a client that only reads: what writes cannot be named through it.
+   *
+   * @param zendesk the account, with its credentials
+   * @return a client for as long as {@code zendesk} is open
+   */
+  public static ReadOnly readOnly(Zendesk zendesk) {
+    return new ReadOnlyClient(
+        new WarnedApiClient(zendesk.bind(WarnedApi.class, Product.SUPPORT, OLD, RAW, FAILS)));
   }
 
   /** {@code GET old} */
@@ -90,6 +101,56 @@ public final class WarnedApiClient implements WarnedApi {
   @Override
   public String fails() throws GoneException {
     return fails.call(service.fails());
+  }
+
+  /** Those endpoints of {@link WarnedApi} that scopes for reading reach. */
+  public interface ReadOnly {
+    /**
+     * {@code GET old}, as {@link WarnedApi#old}.
+     *
+     * @param mode as there
+     * @return as there
+     */
+    List<OldTicket> old(Old.Mode mode);
+
+    /**
+     * {@code GET raw}, as {@link WarnedApi#raw}.
+     *
+     * @return as there
+     */
+    List raw();
+
+    /**
+     * {@code GET fails}, as {@link WarnedApi#fails}.
+     *
+     * @return as there
+     * @throws GoneException as there
+     */
+    String fails() throws GoneException;
+  }
+
+  /** Passes on what reads, and hides that its client can do more. */
+  private static final class ReadOnlyClient implements ReadOnly {
+    private final WarnedApiClient client;
+
+    private ReadOnlyClient(WarnedApiClient client) {
+      this.client = client;
+    }
+
+    @Override
+    public List<OldTicket> old(Old.Mode mode) {
+      return client.old(mode);
+    }
+
+    @Override
+    public List raw() {
+      return client.raw();
+    }
+
+    @Override
+    public String fails() throws GoneException {
+      return client.fails();
+    }
   }
 
   /** Retrofit builds the requests from this; the runtime sends them. */

@@ -60,9 +60,7 @@ public final class TicketsApiClient implements TicketsApi {
   private final Operation<Ticket> update;
   private final Operation<Void> delete;
 
-  private TicketsApiClient(Zendesk zendesk) {
-    Binding binding =
-        zendesk.bind(TicketsApi.class, Product.SUPPORT, SHOW, FIND, LIST, CREATE, UPDATE, DELETE);
+  private TicketsApiClient(Binding binding) {
     this.service = binding.service(Service.class);
     this.newTicketBody = binding.body(NewTicket.class, "ticket");
     this.ticketChangeBody = binding.body(TicketChange.class, "ticket");
@@ -86,7 +84,19 @@ public final class TicketsApiClient implements TicketsApi {
    * @return a client for as long as {@code zendesk} is open
    */
   public static TicketsApiClient create(Zendesk zendesk) {
-    return new TicketsApiClient(zendesk);
+    return new TicketsApiClient(
+        zendesk.bind(TicketsApi.class, Product.SUPPORT, SHOW, FIND, LIST, CREATE, UPDATE, DELETE));
+  }
+
+  /**
+   * Creates a client that only reads: what writes cannot be named through it.
+   *
+   * @param zendesk the account, with its credentials
+   * @return a client for as long as {@code zendesk} is open
+   */
+  public static ReadOnly readOnly(Zendesk zendesk) {
+    return new ReadOnlyClient(
+        new TicketsApiClient(zendesk.bind(TicketsApi.class, Product.SUPPORT, SHOW, FIND, LIST)));
   }
 
   /** {@code GET api/v2/tickets/{id}} */
@@ -123,6 +133,57 @@ public final class TicketsApiClient implements TicketsApi {
   @Override
   public void delete(long id) {
     delete.call(service.delete(id));
+  }
+
+  /** Those endpoints of {@link TicketsApi} that scopes for reading reach. */
+  public interface ReadOnly {
+    /**
+     * {@code GET api/v2/tickets/{id}}, as {@link TicketsApi#show}.
+     *
+     * @param id as there
+     * @return as there
+     */
+    Ticket show(long id);
+
+    /**
+     * {@code GET api/v2/tickets/{id}}, as {@link TicketsApi#find}.
+     *
+     * @param id as there
+     * @return as there
+     */
+    Optional<Ticket> find(long id);
+
+    /**
+     * {@code GET api/v2/tickets}, as {@link TicketsApi#list}.
+     *
+     * @param sort as there
+     * @return as there
+     */
+    List<Ticket> list(String sort);
+  }
+
+  /** Passes on what reads, and hides that its client can do more. */
+  private static final class ReadOnlyClient implements ReadOnly {
+    private final TicketsApiClient client;
+
+    private ReadOnlyClient(TicketsApiClient client) {
+      this.client = client;
+    }
+
+    @Override
+    public Ticket show(long id) {
+      return client.show(id);
+    }
+
+    @Override
+    public Optional<Ticket> find(long id) {
+      return client.find(id);
+    }
+
+    @Override
+    public List<Ticket> list(String sort) {
+      return client.list(sort);
+    }
   }
 
   /** Retrofit builds the requests from this; the runtime sends them. */

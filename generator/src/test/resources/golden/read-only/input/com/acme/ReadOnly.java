@@ -1,0 +1,4 @@
+package com.acme;
+
+/** A type with the name of the view. */
+public record ReadOnly(long id) {}
