@@ -2,6 +2,7 @@ package dev.usher.benchmarks.compile;
 
 import static dev.usher.benchmarks.compile.Side.BASELINE;
 import static dev.usher.benchmarks.compile.Side.PROCESSOR;
+import static dev.usher.benchmarks.compile.Side.REPLAY;
 
 import dev.usher.benchmarks.Line;
 import dev.usher.benchmarks.Measure;
@@ -24,6 +25,7 @@ final class CompileReport {
       report.tell(scale);
     }
     report.holdRatio();
+    report.tellWhatJavacTakes();
     report.holdGrowth("added", report::added);
     report.holdGrowth("whole", report::whole);
     return report.lines;
@@ -50,6 +52,16 @@ final class CompileReport {
             ratio(Scale.LARGE),
             1.8,
             "%.2f"));
+  }
+
+  /** How much of the ratio is there whatever the processor does, and what it adds to that. */
+  private void tellWhatJavacTakes() {
+    String subject = Scale.LARGE.methods() + " methods: ";
+    Measure replay = figures.time(Scale.LARGE, REPLAY);
+    Measure without = figures.time(Scale.LARGE, BASELINE);
+    Measure with = figures.time(Scale.LARGE, PROCESSOR);
+    lines.add(Line.informing(subject + "replay / without, CPU time", replay.per(without), "%.2f"));
+    lines.add(Line.informing(subject + "with / replay, CPU time", with.per(replay), "%.2f"));
   }
 
   private void holdGrowth(String what, Function<Scale, Measure> cost) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -23,6 +24,7 @@ final class Project {
   private final Path generated;
   private final List<Path> written;
   private final List<Path> all;
+  private final Recorded recorded;
 
   /** Writes the sources of {@code scale} below {@code folder}, and has the others generated. */
   Project(Scale scale, Path folder) throws IOException {
@@ -31,8 +33,13 @@ final class Project {
     this.written = Templates.write(scale, folder.resolve("sources"));
     Path kept = Folders.empty(folder.resolve("kept"));
     clean();
-    compile(Side.PROCESSOR, written, kept);
+    this.recorded = record(kept);
     this.all = Stream.concat(written.stream(), Folders.files(kept, ".java").stream()).toList();
+  }
+
+  private Recorded record(Path kept) throws IOException {
+    compile(Side.PROCESSOR, written, kept, new Recorded(Map.of(), Map.of()));
+    return Recorded.of(kept, classes);
   }
 
   /** Empties the folders that {@link #compile} writes to, as must be done before each. */
@@ -43,12 +50,12 @@ final class Project {
 
   /** Compiles everything; nothing may be said of it. */
   void compile(Side side) throws IOException {
-    compile(side, sources(side), generated);
+    compile(side, sources(side), generated, recorded);
   }
 
   /** The sources that {@code side} starts from. */
   List<Path> sources(Side side) {
-    return side == Side.PROCESSOR ? written : all;
+    return side == Side.BASELINE ? all : written;
   }
 
   /** The folder that the classes go to. */
@@ -56,7 +63,8 @@ final class Project {
     return classes;
   }
 
-  private void compile(Side side, List<Path> sources, Path generated) throws IOException {
+  private void compile(Side side, List<Path> sources, Path generated, Recorded recorded)
+      throws IOException {
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(said, Locale.ROOT, UTF_8)) {
@@ -68,7 +76,7 @@ final class Project {
               options(side, generated),
               null,
               files.getJavaFileObjectsFromPaths(sources));
-      side.prepare(task);
+      side.prepare(task, recorded);
       if (!task.call() || !said.getDiagnostics().isEmpty()) {
         throw new IllegalStateException(text(said.getDiagnostics()));
       }

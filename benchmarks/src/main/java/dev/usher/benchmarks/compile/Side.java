@@ -6,7 +6,7 @@ import java.util.ServiceLoader;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler.CompilationTask;
 
-/** The two ways to the same classes. */
+/** The ways to the same classes. */
 enum Side {
   /** The interfaces and models, and the processor writes the rest. */
   PROCESSOR {
@@ -16,8 +16,20 @@ enum Side {
     }
 
     @Override
-    void prepare(CompilationTask task) {
+    void prepare(CompilationTask task, Recorded recorded) {
       task.setProcessors(List.of(processor()));
+    }
+  },
+  /** The interfaces and models, and a processor that has all of the rest ready. */
+  REPLAY {
+    @Override
+    List<String> options(Path generated) {
+      return List.of("-s", generated.toString());
+    }
+
+    @Override
+    void prepare(CompilationTask task, Recorded recorded) {
+      task.setProcessors(List.of(new Replay(recorded)));
     }
   },
   /** The interfaces and models, and what the processor wrote before; no processor runs. */
@@ -28,14 +40,14 @@ enum Side {
     }
 
     @Override
-    void prepare(CompilationTask task) {}
+    void prepare(CompilationTask task, Recorded recorded) {}
   };
 
   /** What javac is told, where sources that are generated go to {@code generated}. */
   abstract List<String> options(Path generated);
 
-  /** Gives {@code task} what no option can say. */
-  abstract void prepare(CompilationTask task);
+  /** Gives {@code task} what no option can say; {@code recorded} is what is to come of it. */
+  abstract void prepare(CompilationTask task, Recorded recorded);
 
   /**
    * A new processor of classes that stay loaded, as in a build daemon: named by an option, its

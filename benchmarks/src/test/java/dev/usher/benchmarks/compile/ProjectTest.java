@@ -7,6 +7,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -19,14 +20,17 @@ class ProjectTest {
   @TempDir Path folder;
 
   @Test
-  void bothSidesCompileTheSameClasses() throws IOException {
+  void allSidesCompileTheSameClasses() throws IOException {
     Project project = new Project(Scale.SMALL, folder);
 
     Map<Path, byte[]> generating = compiled(project, Side.PROCESSOR);
     Map<Path, byte[]> given = compiled(project, Side.BASELINE);
+    Map<Path, byte[]> replayed = compiled(project, Side.REPLAY);
 
-    assertThat(generating.keySet()).isEqualTo(given.keySet());
-    assertThat(generating).allSatisfy((path, code) -> assertThat(given.get(path)).isEqualTo(code));
+    assertThat(generating.keySet()).isEqualTo(given.keySet()).isEqualTo(replayed.keySet());
+    assertThat(generating)
+        .allSatisfy((path, code) -> assertThat(given.get(path)).isEqualTo(code))
+        .allSatisfy((path, code) -> assertThat(replayed.get(path)).isEqualTo(code));
     assertThat(generating.keySet())
         .extracting(Path::toString)
         .contains("com/acme/desk/Desk10ApiClient.class", "com/acme/desk/StatusJsonAdapter.class");
@@ -65,6 +69,20 @@ class ProjectTest {
     assertThat(Templates.write(scale, folder))
         .filteredOn(source -> source.toString().endsWith("Api.java"))
         .hasSize(scale.interfaces());
+  }
+
+  @Test
+  void whatIsReplayedIsWhatTheProcessorWrites() throws IOException {
+    Project project = new Project(Scale.SMALL, folder);
+    project.clean();
+    project.compile(Side.PROCESSOR);
+    List<Path> generating = Folders.files(folder, "");
+    project.clean();
+    project.compile(Side.REPLAY);
+
+    assertThat(Folders.files(folder, "")).isEqualTo(generating);
+    assertThat(generating)
+        .anyMatch(file -> file.endsWith("META-INF/usher/com.acme.desk.Desk1Api.json"));
   }
 
   private static Map<Path, byte[]> compiled(Project project, Side side) throws IOException {
