@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * All that a client needs beside its source: the manifest, and what keeps it whole in a native
- * image or a shrunk application.
+ * image. What keeps it whole in a shrunk application is said once, in the runtime's jar.
  */
 public final class ClientResources {
 
@@ -19,7 +19,6 @@ public final class ClientResources {
     List<GeneratedResource> resources = new ArrayList<>();
     resources.add(ManifestWriter.write(client));
     resources.addAll(NativeImageWriter.write(client));
-    resources.add(KeepRulesWriter.write(client));
     return resources;
   }
 }

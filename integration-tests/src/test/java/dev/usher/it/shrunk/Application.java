@@ -3,7 +3,7 @@ package dev.usher.it.shrunk;
 import java.util.List;
 import java.util.Map;
 
-/** The sources of an application that finds everything by name: its client, and each adapter. */
+/** The sources of an application that finds everything by name: its clients, and each adapter. */
 final class Application {
   /** The models that {@code Main.withoutAdapter} asks for, in its order. */
   static final List<String> MODEL_NAMES =
@@ -34,6 +34,22 @@ final class Application {
         @GET("api/v2/tickets/{id}")
         @Unwrap("ticket")
         Ticket find(@Path("id") long id);
+
+        @ZendeskApi
+        interface Nested {
+          @GET("api/v2/tickets/{id}")
+          @Unwrap("ticket")
+          Ticket find(@Path("id") long id);
+
+          final class Holder {
+            @ZendeskApi
+            interface Inner {
+              @GET("api/v2/tickets/{id}")
+              @Unwrap("ticket")
+              Ticket find(@Path("id") long id);
+            }
+          }
+        }
       }
       """;
 
@@ -86,7 +102,7 @@ final class Application {
       final class Unused {}
       """;
 
-  /** Asks Moshi by class for each model, and the account for the client. */
+  /** Asks Moshi by class for each model, and the account for each client. */
   private static final String MAIN =
       """
       package com.acme;
@@ -136,13 +152,15 @@ final class Application {
           }
         }
 
-        public static String channel(String baseUrl) {
+        public static String channels(String baseUrl) {
           try (Zendesk zendesk =
               Zendesk.builder()
                   .baseUrl(baseUrl)
                   .credentials(Credentials.bearer(() -> "token"))
                   .build()) {
-            return zendesk.create(Api.class).find(7).via().channel();
+            return zendesk.create(Api.class).find(7).via().channel()
+                + zendesk.create(Api.Nested.class).find(7).via().channel()
+                + zendesk.create(Api.Nested.Holder.Inner.class).find(7).via().channel();
           }
         }
       }

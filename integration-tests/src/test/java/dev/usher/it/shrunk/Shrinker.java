@@ -40,26 +40,19 @@ final class Shrinker {
     return new Shrinker(platform, application);
   }
 
-  /** The rules in the runtime's jar, and those that the processor wrote for the application. */
-  List<String> rules() throws IOException {
-    List<String> rules = new ArrayList<>();
+  /** The rules in the runtime's jar; there are no others. */
+  static String rules() throws IOException {
     try (InputStream in = Zendesk.class.getClassLoader().getResourceAsStream(RUNTIME_RULES)) {
       if (in == null) {
         throw new IllegalStateException(RUNTIME_RULES + " is not in the runtime");
       }
-      rules.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
-    try (Stream<Path> written = Files.list(application.resolve("META-INF/proguard"))) {
-      for (Path path : written.toList()) {
-        rules.add(Files.readString(path));
-      }
-    }
-    return rules;
   }
 
   /** Writes the shrunk classes to {@code output}, a jar. */
-  void run(List<String> rules, Path output) throws Exception {
-    Path file = Files.writeString(Path.of(output + ".pro"), String.join("\n", rules));
+  void run(String rules, Path output) throws Exception {
+    Path file = Files.writeString(Path.of(output + ".pro"), rules);
     List<String> arguments = new ArrayList<>();
     arguments.addAll(List.of("-injars", application + "(**.class)"));
     arguments.addAll(List.of("-injars", runtime() + "(**.class,!module-info.class)"));
