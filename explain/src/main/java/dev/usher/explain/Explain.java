@@ -1,11 +1,13 @@
 package dev.usher.explain;
 
+import dev.usher.diagnosis.Quote;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * The command: explains an answer that {@code curl -i} printed.
@@ -25,6 +27,10 @@ public final class Explain {
 
   /** The arguments are wrong. */
   static final int MISUSED = 2;
+
+  /** What has an extension, or stands in a folder, is hardly a secret. */
+  private static final Pattern FILE_NAME =
+      Pattern.compile("(?:[A-Za-z]:)?[^:\\s]*(?:[/\\\\][^:\\s]*|\\.[A-Za-z]{1,5})");
 
   private final InputStream in;
   private final PrintStream out;
@@ -79,10 +85,19 @@ public final class Explain {
     try (InputStream saved = Files.newInputStream(Path.of(file))) {
       return read(file, saved);
     } catch (NoSuchFileException e) {
-      throw new UnreadableException("there is no file " + file);
+      throw new UnreadableException("there is no file " + named(file));
     } catch (IOException | IllegalArgumentException e) {
-      throw new UnreadableException(file + " cannot be read: " + e.getMessage());
+      String name = named(file);
+      String said = String.valueOf(e.getMessage()).replace(file, name);
+      throw new UnreadableException(name + " cannot be read: " + said);
     }
+  }
+
+  /** A file that is not there may be a secret that was pasted in its place. */
+  private static String named(String file) {
+    return FILE_NAME.matcher(file).matches()
+        ? Quote.line(file, Page.LONGEST)
+        : "of the name that was given";
   }
 
   private static SavedInput read(String name, InputStream from) throws UnreadableException {

@@ -5,6 +5,7 @@ import dev.usher.diagnosis.ToldCredential;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Takes arguments one by one. Values are not quoted in what it complains of: they may be secret.
  */
 final class OptionReader {
+
+  private static final Pattern LONG_OPTION = Pattern.compile("--[a-z]{1,16}(?:-[a-z]{1,16})?");
 
   private @Nullable String file;
   private OptionalInt status = OptionalInt.empty();
@@ -62,10 +65,13 @@ final class OptionReader {
 
   private String file(String word) {
     if (word.startsWith("-") && !word.equals(Options.STANDARD_INPUT)) {
-      throw new MisusedException("there is no option " + word);
+      throw new MisusedException(
+          LONG_OPTION.matcher(word).matches()
+              ? "there is no option " + word
+              : "there is no option as the one with a single hyphen: those of curl are none here");
     }
     if (file != null) {
-      throw new MisusedException("one file at a time: " + file + " and " + word + " are two");
+      throw new MisusedException("one file at a time: two are named");
     }
     return word;
   }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArgumentsTest {
 
@@ -19,7 +20,7 @@ class ArgumentsTest {
       quoteCharacter = '`',
       value = {
         "--nope                             | there is no option --nope",
-        "a.txt b.txt                        | one file at a time: a.txt and b.txt are two",
+        "a.txt b.txt                        | one file at a time: two are named",
         "--status                           | --status wants a value",
         "--status 999                       | --status wants a number from 100 to 599",
         "--status=ok                        | --status wants a number from 100 to 599",
@@ -27,6 +28,10 @@ class ArgumentsTest {
         "--method PUT                       | --method says little without --url",
         "--method 1 --url https://a.example | --method wants a verb, as PUT",
         "--credential s3cret                | wants the kind, and not the secret itself: one of none,",
+        "-ume:s3cret                        | there is no option as the one with a single hyphen",
+        "Bearer s3cret                      | one file at a time: two are named",
+        "--s3cret                           | there is no option",
+        "--header=s3cret                    | there is no option --header",
         "--scopes tickets:rea!d             | --scopes wants scopes, as",
         "--mail-status 5 a.txt              | --mail-status reads no file",
       })
@@ -65,6 +70,15 @@ class ArgumentsTest {
 
     assertThat(Run.of("", saved.toString()).out()).startsWith("HTTP 200\n");
     assertThat(Run.of("HTTP/2 204\n\n", "-").out()).startsWith("HTTP 204\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"s3cret", "Bearer s3cret", "me@example.com/token:s3cret", "me:s3cret\0"})
+  void aSecretInPlaceOfAFileIsNotRepeated(String secret) {
+    Run run = Run.of("", secret);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out() + run.err()).doesNotContain("s3cret", "example.com");
   }
 
   @Test

@@ -24,13 +24,17 @@ class SecrecyTest {
         "{\"error\":\"Forbidden\",\"description\":\"\\u0030"
             + "123456789abcdef0123456789abcdef01234567\"}",
         "<html><title>" + TOKEN + "</title></html>",
+        "was called with ?access_token=short-0123456789&x=1",
+        "{\"odd\":{\"client_secret\":{\"value\":\"short-0123456789\"}}}",
+        "{\"odd\":{\"token\":\"short-0123456789",
+        "<input type=\"hidden\" value=\"short-0123456789\">",
       })
   void whatLooksSecretInABodyIsNotPrinted(String body) {
     Run run = Run.of("HTTP/2 401\n\n" + body);
 
     assertThat(run.out())
         .contains("REDACTED")
-        .doesNotContain(TOKEN, JWT, "c2hvcnQtMDEyMzQ1Njc4OQ", "short-0123456789\"")
+        .doesNotContain(TOKEN, JWT, "c2hvcnQtMDEyMzQ1Njc4OQ", "short-0123456789\"", "=short-")
         .doesNotContain("Bearer short");
   }
 

@@ -69,7 +69,7 @@ final class SafeUrl {
     String before = index == 0 ? "" : segments.get(index - 1);
     boolean isToken = before.equals("uploads") || before.equals("token");
     return (isToken && !segments.get(index).isEmpty())
-        || Redaction.isTokenLike(segments.get(index));
+        || TokenLook.isTokenLike(segments.get(index));
   }
 
   private static boolean isSecretParameter(HttpUrl url, int index) {
@@ -78,6 +78,6 @@ final class SafeUrl {
     return value != null
         && !value.isEmpty()
         && !CURSORS.contains(name)
-        && (Redaction.isSecretName(name) || Redaction.isTokenLike(value));
+        && (SecretNames.isSecret(name) || name.equals("code") || TokenLook.isTokenLike(value));
   }
 }
