@@ -1,34 +1,42 @@
 package dev.usher;
 
-import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
-import java.io.IOException;
+import dev.usher.ledger.AllowedScopes;
+import dev.usher.ledger.LedgerJson;
+import dev.usher.ledger.LedgerMarkdown;
+import dev.usher.ledger.LedgerText;
+import dev.usher.ledger.Manifests;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import okio.Buffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which OAuth scopes an application needs: what the manifests say that Usher wrote beside its
  * interfaces, {@code META-INF/usher/*.json} in the folders and jars of the class path. Immutable.
  *
- * @param endpoints all endpoints, by the names of their interfaces, then as declared
+ * @param endpoints all endpoints, by the full names of their interfaces, then as declared
+ * @param contradictions interfaces that are on the class path more than once, and not the same
  */
-public record ScopeReport(List<Endpoint> endpoints) {
-
-  private static final int FORMAT = 1;
+public record ScopeReport(List<Endpoint> endpoints, List<Contradiction> contradictions) {
 
   /**
    * One endpoint.
    *
+   * @param api the full name of its interface, as {@code com.acme.TicketsApi}
    * @param name interface and method, as {@code TicketsApi.show}
    * @param method the HTTP method
-   * @param path as declared
+   * @param path as declared; empty where the caller gives the URL
    * @param scopes what it needs, all of them; empty where none was declared
+   * @param role the least role that may call it, as {@code AGENT}; null where none was declared
    */
-  public record Endpoint(String name, String method, String path, List<String> scopes) {
+  public record Endpoint(
+      String api,
+      String name,
+      String method,
+      String path,
+      List<String> scopes,
+      @Nullable String role) {
 
     /** Copies the scopes. */
     public Endpoint {
@@ -36,19 +44,44 @@ public record ScopeReport(List<Endpoint> endpoints) {
     }
   }
 
-  /** Copies the endpoints. */
+  /**
+   * An interface whose manifests differ, as where an old jar lies beside what was just compiled.
+   *
+   * @param api the full name of the interface
+   * @param places the folders and jars, in the order of the class path; the first one counts, as it
+   *     does for classes
+   */
+  public record Contradiction(String api, List<String> places) {
+
+    /** Copies the places. */
+    public Contradiction {
+      places = List.copyOf(places);
+    }
+
+    /** What to look at, in two lines. */
+    @Override
+    public String toString() {
+      return "%s is on the class path more than once, with other endpoints:\n  %s counts, not %s"
+          .formatted(api, places.get(0), String.join(", ", places.subList(1, places.size())));
+    }
+  }
+
+  /** Copies both. */
   public ScopeReport {
     endpoints = List.copyOf(endpoints);
+    contradictions = List.copyOf(contradictions);
   }
 
   /**
-   * The report of the class path of Usher itself.
+   * The report of what the thread's context class loader sees, and the class loader of Usher.
    *
    * @throws IllegalStateException if a manifest is broken or of a later format
    * @throws UncheckedIOException if the class path cannot be read
    */
   public static ScopeReport load() {
-    return load(ScopeReport.class.getClassLoader());
+    @Nullable ClassLoader context = Thread.currentThread().getContextClassLoader();
+    ClassLoader own = ScopeReport.class.getClassLoader();
+    return context == null ? load(own) : Manifests.report(List.of(context, own));
   }
 
   /**
@@ -59,15 +92,7 @@ public record ScopeReport(List<Endpoint> endpoints) {
    * @throws UncheckedIOException if the class path cannot be read
    */
   public static ScopeReport load(ClassLoader loader) {
-    List<Endpoint> all = new ArrayList<>();
-    try {
-      for (Map.Entry<String, byte[]> file : ScopeManifests.of(loader).entrySet()) {
-        all.addAll(read(file.getKey(), file.getValue()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new ScopeReport(all);
+    return Manifests.report(List.of(loader));
   }
 
   /** The least set that covers every endpoint; empty if none declares a scope. */
@@ -83,68 +108,65 @@ public record ScopeReport(List<Endpoint> endpoints) {
     return Scopes.asTold(all);
   }
 
-  private static List<Endpoint> read(String file, byte[] json) {
-    List<Endpoint> endpoints = new ArrayList<>();
-    int format = 0;
-    try (JsonReader in = JsonReader.of(new Buffer().write(json))) {
-      in.beginObject();
-      while (in.hasNext()) {
-        switch (in.nextName()) {
-          case "format" -> format = known(file, in.nextInt());
-          case "endpoints" -> readAll(in, endpoints);
-          default -> in.skipValue();
-        }
-      }
-      in.endObject();
-    } catch (IOException | JsonDataException e) {
-      throw new IllegalStateException(
-          "META-INF/usher/" + file + " is broken; build its module again", e);
-    }
-    known(file, format);
-    return endpoints;
+  /** The endpoints without declared scopes, in their order: what they need is unknown. */
+  public List<Endpoint> undeclared() {
+    return endpoints.stream().filter(endpoint -> endpoint.scopes().isEmpty()).toList();
   }
 
-  private static int known(String file, int format) {
-    if (format != FORMAT) {
-      throw new IllegalStateException(
-          "META-INF/usher/%s has format %d, this version of Usher reads %d; use one version for all"
-              .formatted(file, format, FORMAT));
-    }
-    return format;
+  /**
+   * Compares what is needed with what may be asked for.
+   *
+   * @param allowed the scopes that the application is allowed
+   */
+  public ScopeCoverage comparedWith(Scopes allowed) {
+    return ScopeCoverage.of(this, allowed);
   }
 
-  private static void readAll(JsonReader in, List<Endpoint> endpoints) throws IOException {
-    in.beginArray();
-    while (in.hasNext()) {
-      endpoints.add(readOne(in));
+  /**
+   * For a test of the application's own: fails where an endpoint needs a scope that a file does not
+   * allow, so that a new scope is seen when code is reviewed.
+   *
+   * @param allowed a file of UTF-8 text, one scope a line; what follows a {@code #} is a comment
+   * @return what was compared, with what the file allows and nothing needs
+   * @throws IllegalStateException if a scope is missing, with the endpoints that need it; or if
+   *     there is no endpoint, and so nothing to check
+   * @throws IllegalArgumentException if a line is no scope
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public ScopeCoverage requireCoveredBy(Path allowed) {
+    ScopeCoverage coverage = comparedWith(AllowedScopes.read(allowed));
+    if (endpoints.isEmpty()) {
+      throw new IllegalStateException(LedgerText.NOTHING);
     }
-    in.endArray();
+    if (!coverage.isCovered()) {
+      throw new IllegalStateException(allowed + " lacks what endpoints need:\n" + coverage);
+    }
+    return coverage;
   }
 
-  private static Endpoint readOne(JsonReader in) throws IOException {
-    String name = "";
-    String method = "";
-    String path = "";
-    List<String> scopes = new ArrayList<>();
-    in.beginObject();
-    while (in.hasNext()) {
-      switch (in.nextName()) {
-        case "name" -> name = in.nextString();
-        case "method" -> method = in.nextString();
-        case "path" -> path = in.nextString();
-        case "scopes" -> readTexts(in, scopes);
-        default -> in.skipValue();
-      }
-    }
-    in.endObject();
-    return new Endpoint(name, method, path, scopes);
+  /** The least set, and a line for each endpoint beneath its interface; for people. */
+  public String toText() {
+    return LedgerText.of(this);
   }
 
-  private static void readTexts(JsonReader in, List<String> texts) throws IOException {
-    in.beginArray();
-    while (in.hasNext()) {
-      texts.add(in.nextString());
-    }
-    in.endArray();
+  /** The same as {@link #toText}, with a table for each interface, in Markdown as GitHub has it. */
+  public String toMarkdown() {
+    return LedgerMarkdown.of(this);
+  }
+
+  /**
+   * The report as a JSON object: {@code format}, which is 1, {@code requiredScopes}, {@code
+   * endpoints} and {@code contradictions}, each with the members of the records here. A role that
+   * was not declared is left out. Members may be added; a change of what is there changes the
+   * format.
+   */
+  public String toJson() {
+    return LedgerJson.of(this);
+  }
+
+  /** The same as {@link #toText}. */
+  @Override
+  public String toString() {
+    return toText();
   }
 }

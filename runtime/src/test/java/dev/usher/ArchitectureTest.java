@@ -101,7 +101,7 @@ final class ArchitectureTest {
   @Test
   void internalPackagesGoRoundInNoCircle() {
     slices()
-        .matching("dev.usher.(pipeline|oauth|retry|error|header|json|diagnosis)")
+        .matching("dev.usher.(pipeline|oauth|retry|error|header|json|diagnosis|ledger)")
         .should()
         .beFreeOfCycles()
         .check(RUNTIME);

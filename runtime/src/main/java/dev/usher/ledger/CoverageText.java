@@ -1,0 +1,29 @@
+package dev.usher.ledger;
+
+import dev.usher.ScopeCoverage;
+import dev.usher.ScopeCoverage.Gap;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a check of the build says. */
+public final class CoverageText {
+
+  private CoverageText() {}
+
+  /** What is missing, then warnings; one line if all is well. */
+  public static String of(ScopeCoverage coverage) {
+    List<String> lines = new ArrayList<>();
+    for (Gap gap : coverage.gaps()) {
+      lines.add("missing: " + gap.scope() + ", needed by " + String.join(", ", gap.endpoints()));
+    }
+    if (coverage.isCovered()) {
+      lines.add(
+          "covered: what the %d endpoints need, %s"
+              .formatted(
+                  coverage.report().endpoints().size(), LedgerText.least(coverage.report())));
+    }
+    coverage.unneeded().forEach(scope -> lines.add("warning: nothing needs " + scope));
+    LedgerText.remarks(coverage.report()).forEach(remark -> lines.add("warning: " + remark));
+    return String.join("\n", lines);
+  }
+}
