@@ -6,6 +6,7 @@ import dev.usher.diagnosis.Diagnostician;
 import dev.usher.error.FailedMapping;
 import java.io.Serial;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +117,20 @@ public class ApiException extends ZendeskException {
 
   /** How often the request was sent, the first time included. */
   public final int attempts() {
+    return attempts;
+  }
+
+  /**
+   * Why this was the last attempt: the first precondition of another that did not hold. Empty where
+   * none was thought of: in an exception that no client threw, in one of a call that was cancelled,
+   * whose account was closed, or whose future ended at its deadline.
+   */
+  public final Optional<RetryRefusal> retryRefusal() {
+    return whyFinal();
+  }
+
+  @Override
+  final int sends() {
     return attempts;
   }
 }

@@ -10,6 +10,8 @@ import dev.usher.pipeline.SystemTime;
 import dev.usher.pipeline.Time;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class Settings {
   @Nullable Moshi moshi;
   long maxJsonBytes = DEFAULT_MAX_JSON_BYTES;
   @Nullable String userAgent;
+  final List<CallListener> listeners = new ArrayList<>();
   @Nullable Time time;
   InstantSource clock = Clock.systemUTC();
 
@@ -64,8 +67,9 @@ final class Settings {
             UserAgent.of(userAgent),
             caller.scopes(),
             scopeCheck,
-            new Witness(description(caller), ApiException::comesFrom));
-    return new Stack(client, access, waiting, () -> ThreadLocalRandom.current().nextDouble());
+            new Witness(description(caller), ApiException::comesFrom, LastWord::tell));
+    return new Stack(
+        client, access, waiting, listeners, () -> ThreadLocalRandom.current().nextDouble());
   }
 
   private static Caller description(Credentials credentials) {

@@ -1,6 +1,7 @@
 package dev.usher;
 
 import java.io.Serial;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,20 @@ public sealed class TransportException extends ZendeskException permits Deadline
 
   /** How often sending was tried, the first time included. */
   public final int attempts() {
+    return attempts;
+  }
+
+  /**
+   * Why this was the last attempt: the first precondition of another that did not hold. Empty where
+   * none was thought of: in an exception that no client threw, in one of a call that was cancelled,
+   * whose account was closed, or whose future ended at its deadline.
+   */
+  public final Optional<RetryRefusal> retryRefusal() {
+    return whyFinal();
+  }
+
+  @Override
+  final int sends() {
     return attempts;
   }
 }

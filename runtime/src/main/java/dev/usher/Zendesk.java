@@ -8,6 +8,7 @@ import dev.usher.support.Endpoint;
 import dev.usher.support.Product;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -222,6 +223,15 @@ public final class Zendesk implements AutoCloseable {
       }
       HeaderText.check("User-Agent", userAgent);
       settings.userAgent = userAgent;
+      return this;
+    }
+
+    /**
+     * Who is told what becomes of calls, for metrics, traces and logs. Each call adds one; they are
+     * told in the order given, and none sees what another throws.
+     */
+    public Builder listener(CallListener listener) {
+      settings.listeners.add(Objects.requireNonNull(listener, "listener"));
       return this;
     }
 

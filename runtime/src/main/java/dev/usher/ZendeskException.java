@@ -1,7 +1,7 @@
 package dev.usher;
 
-import dev.usher.retry.NotTriedAgain;
 import java.io.Serial;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,7 @@ public abstract class ZendeskException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final String endpoint;
+  private @Nullable RetryRefusal refusal;
 
   ZendeskException(String message, String endpoint) {
     super(message);
@@ -35,13 +36,22 @@ public abstract class ZendeskException extends RuntimeException {
   /** What happened, and why it was not tried again where that is not plain. */
   @Override
   public String getMessage() {
-    String message = describe();
-    for (Throwable suppressed : getSuppressed()) {
-      if (suppressed instanceof NotTriedAgain reason) {
-        message = message + "; " + reason.getMessage();
-      }
-    }
-    return message;
+    return describe() + LastWord.of(refusal, sends());
+  }
+
+  /** How often the request was sent. */
+  int sends() {
+    return 0;
+  }
+
+  /** Notes why no other attempt was made. Clients do, before they throw it. */
+  final void isFinal(RetryRefusal why) {
+    refusal = why;
+  }
+
+  /** Why no other attempt was made, if one was thought of. */
+  final Optional<RetryRefusal> whyFinal() {
+    return Optional.ofNullable(refusal);
   }
 
   /** What happened. Only asked for when somebody reads it: most exceptions are caught unread. */

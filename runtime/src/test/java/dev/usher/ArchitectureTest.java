@@ -77,6 +77,17 @@ final class ArchitectureTest {
   }
 
   @Test
+  void whoWatchesACallDoesNotKnowHowItRuns() {
+    noClasses()
+        .that()
+        .resideInAPackage("..watch..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("..pipeline..", "..support..", "..retry..", "retrofit2..")
+        .check(RUNTIME);
+  }
+
+  @Test
   void thePipelineDoesNotKnowHowTokensAreGot() {
     noClasses()
         .that()
@@ -101,7 +112,7 @@ final class ArchitectureTest {
   @Test
   void internalPackagesGoRoundInNoCircle() {
     slices()
-        .matching("dev.usher.(pipeline|oauth|retry|error|header|json|diagnosis|ledger)")
+        .matching("dev.usher.(pipeline|oauth|retry|error|header|json|diagnosis|ledger|watch)")
         .should()
         .beFreeOfCycles()
         .check(RUNTIME);

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -17,6 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class FakeTime implements Time {
 
   private final AtomicLong nanos = new AtomicLong();
+  private final AtomicInteger readings = new AtomicInteger();
   private final List<Duration> waits = new CopyOnWriteArrayList<>();
   private final Queue<Later> held = new ConcurrentLinkedQueue<>();
   private final Queue<Alarm> alarms = new ConcurrentLinkedQueue<>();
@@ -67,8 +69,14 @@ final class FakeTime implements Time {
     return alarms.size();
   }
 
+  /** How often the clock was read. */
+  int readings() {
+    return readings.get();
+  }
+
   @Override
   public long nanos() {
+    readings.incrementAndGet();
     return nanos.get();
   }
 

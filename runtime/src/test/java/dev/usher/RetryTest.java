@@ -42,6 +42,9 @@ final class RetryTest extends HttpTest {
         catchThrowableOfType(ServiceUnavailableException.class, () -> patient().show(1));
 
     assertThat(e.attempts()).isEqualTo(4);
+    assertThat(e).hasMessageEndingWith("; not tried again: all 4 attempts are used up");
+    assertThat(e.retryRefusal().map(RetryRefusal::reason))
+        .contains(RetryRefusal.Reason.NO_ATTEMPTS_LEFT);
     assertThat(server.getRequestCount()).isEqualTo(4);
   }
 
@@ -177,7 +180,13 @@ final class RetryTest extends HttpTest {
     enqueue(500, 200);
     PingApi client = PingApiClient.create(account().retryPolicy(RetryPolicy.never()).build());
 
-    assertThatThrownBy(() -> client.show(1)).isInstanceOf(ServerErrorException.class);
+    ServerErrorException e = catchThrowableOfType(ServerErrorException.class, () -> client.show(1));
+
+    assertThat(e).hasMessageNotContaining("not tried again");
+    assertThat(e.retryRefusal())
+        .contains(
+            new RetryRefusal(
+                RetryRefusal.Reason.NO_ATTEMPTS_LEFT, "the policy allows one attempt"));
     assertThat(server.getRequestCount()).isEqualTo(1);
   }
 

@@ -1,32 +1,50 @@
 package dev.usher.diagnosis;
 
 import dev.usher.ApiException;
+import dev.usher.RetryRefusal;
 import java.util.function.BiConsumer;
 
 /**
- * Tells exceptions which call they come from, those of the user's own among them. One per account.
- * Thread-safe.
+ * Tells exceptions which call they come from and why that was not tried again, those of the user's
+ * own among them. One per account. Thread-safe.
  */
 public final class Witness {
 
   private final Caller caller;
-  private final BiConsumer<ApiException, CallFacts> exceptions;
+  private final BiConsumer<ApiException, CallFacts> origins;
+  private final Explanation explanations;
 
   /**
-   * A witness of the calls of one account.
+   * A witness of the calls of one account. How exceptions are told is given: only their own package
+   * can.
    *
    * @param caller who calls
-   * @param exceptions how an exception is told; only its own package can
+   * @param origins tells an exception where it comes from
+   * @param explanations tells an exception why it is final
    */
-  public Witness(Caller caller, BiConsumer<ApiException, CallFacts> exceptions) {
+  public Witness(
+      Caller caller, BiConsumer<ApiException, CallFacts> origins, Explanation explanations) {
     this.caller = caller;
-    this.exceptions = exceptions;
+    this.origins = origins;
+    this.explanations = explanations;
   }
 
   /** Tells {@code thrown}, unless it is an exception that has no place for it. */
   public void testify(Exception thrown, Target target, SentRequest sent) {
     if (thrown instanceof ApiException refusal) {
-      exceptions.accept(refusal, new CallFacts(caller, target, sent));
+      origins.accept(refusal, new CallFacts(caller, target, sent));
     }
+  }
+
+  /** Tells {@code thrown} why no other attempt was made after so many. */
+  public void explain(Exception thrown, RetryRefusal refusal, int attempts) {
+    explanations.explain(thrown, refusal, attempts);
+  }
+
+  /** How an exception is told why it is final. */
+  public interface Explanation {
+
+    /** Tells {@code thrown} why no other attempt was made after so many. */
+    void explain(Exception thrown, RetryRefusal refusal, int attempts);
   }
 }

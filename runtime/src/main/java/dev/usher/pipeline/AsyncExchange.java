@@ -1,7 +1,9 @@
 package dev.usher.pipeline;
 
 import dev.usher.CallOptions;
+import dev.usher.CallOutcome;
 import dev.usher.DeadlineExceededException;
+import dev.usher.watch.Watch;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -33,8 +35,9 @@ public final class AsyncExchange extends Exchange {
    * @param end what is told the outcome, on one of that executor's threads, or on the calling
    *     thread where nothing had to be sent; at most once, and never after {@link #cancel}
    */
-  public AsyncExchange(Route route, CallOptions options, Time time, Executor executor, Reply end) {
-    super(route, options, time);
+  public AsyncExchange(
+      Route route, CallOptions options, Time time, Executor executor, Watch watch, Reply end) {
+    super(route, options, time, watch);
     this.executor = executor;
     this.end = end;
   }
@@ -58,9 +61,15 @@ public final class AsyncExchange extends Exchange {
     return new DeadlineExceededException(endpoint(), transmissions, deadline().orElseThrow(), null);
   }
 
+  /** Notes that the deadline ends the call, which is then cancelled. */
+  public void expire() {
+    watch().callEnded(CallOutcome.DEADLINE_EXCEEDED, null, transmissions);
+  }
+
   /** Ends the call: what is in flight is cancelled, what waits is not sent. */
   public void cancel() {
     cancelled = true;
+    watch().callEnded(CallOutcome.CANCELLED, null, transmissions);
     Call inFlight = call;
     if (inFlight != null) {
       inFlight.cancel();
@@ -84,6 +93,7 @@ public final class AsyncExchange extends Exchange {
     // An answer that is still being read by the caller must not be cut off by a late cancel.
     call = null;
     disarm();
+    end(outcome);
     end.accept(outcome);
   }
 

@@ -1,6 +1,7 @@
 package dev.usher.pipeline;
 
 import dev.usher.CallOptions;
+import dev.usher.watch.Watch;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -27,19 +28,25 @@ public final class BlockingExchange extends Exchange {
   private Duration delay = Duration.ZERO;
 
   /** A call of {@code route}. */
-  public BlockingExchange(Route route, CallOptions options, Time time) {
-    super(route, options, time);
+  public BlockingExchange(Route route, CallOptions options, Time time, Watch watch) {
+    super(route, options, time, watch);
   }
 
   /** Sends {@code request} through {@code channel} and waits for the outcome. */
   public Outcome run(Channel channel, Request request) {
-    channel.send(this, request, this);
-    Outcome end = outcome;
-    while (end == null) {
-      resume();
-      end = outcome;
+    try {
+      channel.send(this, request, this);
+      Outcome end = outcome;
+      while (end == null) {
+        resume();
+        end = outcome;
+      }
+      end(end);
+      return end;
+    } catch (RuntimeException | Error e) {
+      end(new Outcome.Failed(e));
+      throw e;
     }
-    return end;
   }
 
   private void resume() {

@@ -2,7 +2,9 @@ package dev.usher.pipeline;
 
 import dev.usher.CallOptions;
 import dev.usher.RetryPolicy;
-import dev.usher.retry.RetryDecision;
+import dev.usher.RetryRefusal;
+import dev.usher.WaitReason;
+import dev.usher.watch.Watch;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,6 +24,7 @@ public abstract sealed class Exchange implements Reply permits BlockingExchange,
   private final Route route;
   private final CallOptions options;
   private final Time time;
+  private final Watch watch;
   private final long start;
   private final long deadline;
   private @Nullable String idempotencyKey;
@@ -29,12 +32,13 @@ public abstract sealed class Exchange implements Reply permits BlockingExchange,
   private boolean sent;
   private boolean keyLeftAtHome;
   private @Nullable String authorization;
-  private RetryDecision.@Nullable Stop stop;
+  private @Nullable RetryRefusal refusal;
 
-  Exchange(Route route, CallOptions options, Time time) {
+  Exchange(Route route, CallOptions options, Time time, Watch watch) {
     this.route = route;
     this.options = options;
     this.time = time;
+    this.watch = watch;
     this.idempotencyKey = options.idempotencyKey();
     @Nullable Duration limit = limit(route, options);
     this.start = limit == null ? 0 : time.nanos();
@@ -94,12 +98,38 @@ public abstract sealed class Exchange implements Reply permits BlockingExchange,
   }
 
   /** Why no other attempt followed the last; empty while that is open, and after an answer. */
-  public final Optional<RetryDecision.Stop> stop() {
-    return Optional.ofNullable(stop);
+  public final Optional<RetryRefusal> refusal() {
+    return Optional.ofNullable(refusal);
   }
 
-  final void stop(RetryDecision.Stop stop) {
-    this.stop = stop;
+  /** Whether the deadline is why no other attempt follows. */
+  public final boolean isOutOfTime() {
+    RetryRefusal why = refusal;
+    return why != null
+        && (why.reason() == RetryRefusal.Reason.DEADLINE_PASSED
+            || why.reason() == RetryRefusal.Reason.DEADLINE_TOO_NEAR);
+  }
+
+  final void refuse(RetryRefusal refusal) {
+    this.refusal = refusal;
+    watch.retryRefused(refusal);
+  }
+
+  /** Tells who watches that the call waits before its next request, and why. */
+  final void waits(WaitReason reason, Duration duration) {
+    watch.waiting(reason, duration);
+  }
+
+  /** Who watches the call. */
+  final Watch watch() {
+    return watch;
+  }
+
+  /** Tells who watches that the call ended. */
+  final void end(Outcome outcome) {
+    if (watch.isOn()) {
+      watch.callEnded(outcome.kind(this), outcome.thrown().orElse(null), attempts);
+    }
   }
 
   final Route route() {

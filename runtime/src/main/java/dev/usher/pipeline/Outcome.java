@@ -1,6 +1,9 @@
 package dev.usher.pipeline;
 
 import dev.usher.ApiError;
+import dev.usher.CallOutcome;
+import dev.usher.MalformedResponseException;
+import dev.usher.TransportException;
 import dev.usher.diagnosis.SentRequest;
 import dev.usher.retry.Failure;
 import java.io.IOException;
@@ -12,6 +15,14 @@ public sealed interface Outcome {
 
   /** How it failed in a way that another attempt might mend; empty where it did not. */
   default Optional<Failure> failure() {
+    return Optional.empty();
+  }
+
+  /** What listeners are told of it, be it the outcome of {@code exchange} or of an attempt. */
+  CallOutcome kind(Exchange exchange);
+
+  /** What was thrown; empty where there was an answer that could be read. */
+  default Optional<Throwable> thrown() {
     return Optional.empty();
   }
 
@@ -34,6 +45,11 @@ public sealed interface Outcome {
    */
   record Answered(@Nullable Object value) implements Outcome {
     @Override
+    public CallOutcome kind(Exchange exchange) {
+      return CallOutcome.SUCCEEDED;
+    }
+
+    @Override
     public <R extends @Nullable Object> R match(Cases<R> cases, Exchange exchange) {
       return cases.answered(value);
     }
@@ -51,6 +67,11 @@ public sealed interface Outcome {
       return Optional.of(
           new Failure.Answer(
               error.status(), Optional.ofNullable(error.retryAfter()), sent.redirected()));
+    }
+
+    @Override
+    public CallOutcome kind(Exchange exchange) {
+      return CallOutcome.REFUSED;
     }
 
     @Override
@@ -78,6 +99,19 @@ public sealed interface Outcome {
     }
 
     @Override
+    public CallOutcome kind(Exchange exchange) {
+      if (exchange.isCancelled()) {
+        return CallOutcome.CANCELLED;
+      }
+      return exchange.isOutOfTime() ? CallOutcome.DEADLINE_EXCEEDED : CallOutcome.NO_ANSWER;
+    }
+
+    @Override
+    public Optional<Throwable> thrown() {
+      return Optional.of(cause);
+    }
+
+    @Override
     public String brief() {
       return cause.getClass().getSimpleName();
     }
@@ -95,6 +129,21 @@ public sealed interface Outcome {
    * @param cause what the caller gets
    */
   record Failed(Throwable cause) implements Outcome {
+    @Override
+    public CallOutcome kind(Exchange exchange) {
+      if (cause instanceof TransportException) {
+        return exchange.attempts() == 0 ? CallOutcome.NOT_SENT : CallOutcome.NO_ANSWER;
+      }
+      return cause instanceof MalformedResponseException || exchange.wasSent()
+          ? CallOutcome.MALFORMED
+          : CallOutcome.NOT_SENT;
+    }
+
+    @Override
+    public Optional<Throwable> thrown() {
+      return Optional.of(cause);
+    }
+
     @Override
     public <R extends @Nullable Object> R match(Cases<R> cases, Exchange exchange)
         throws Exception {

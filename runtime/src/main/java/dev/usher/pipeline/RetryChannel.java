@@ -6,7 +6,6 @@ import dev.usher.retry.Repeatability;
 import dev.usher.retry.RetryBudget;
 import dev.usher.retry.RetryDecision;
 import dev.usher.retry.RetryRules;
-import java.time.Duration;
 import java.util.Optional;
 import okhttp3.Request;
 import org.slf4j.Logger;
@@ -74,23 +73,24 @@ final class RetryChannel implements Channel {
               exchange.timeLeft());
       RetryDecision decision = rules.decide(attempt, failure);
       if (decision instanceof RetryDecision.Retry retry) {
-        again(outcome, retry.delay());
+        again(outcome, retry);
       } else if (decision instanceof RetryDecision.Stop stop) {
-        exchange.stop(stop);
+        exchange.refuse(stop.refusal());
         reply.accept(outcome);
       }
     }
 
-    private void again(Outcome outcome, Duration delay) {
+    private void again(Outcome outcome, RetryDecision.Retry retry) {
       if (LOG.isDebugEnabled()) {
         LOG.debug(
             "{}: attempt {} ended in {}; the next follows in {} ms",
             exchange.endpoint(),
             exchange.attempts(),
             outcome.brief(),
-            delay.toMillis());
+            retry.delay().toMillis());
       }
-      exchange.pause(delay, this);
+      exchange.waits(retry.reason(), retry.delay());
+      exchange.pause(retry.delay(), this);
     }
   }
 }

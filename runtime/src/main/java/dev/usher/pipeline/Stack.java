@@ -1,11 +1,15 @@
 package dev.usher.pipeline;
 
+import dev.usher.CallListener;
 import dev.usher.ScopeCheck;
 import dev.usher.Scopes;
 import dev.usher.diagnosis.Witness;
 import dev.usher.retry.RetryBudget;
 import dev.usher.retry.RetryRules;
+import dev.usher.watch.Listeners;
+import dev.usher.watch.Watch;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.DoubleSupplier;
@@ -25,6 +29,7 @@ public final class Stack {
   private final OkHttpClient client;
   private final Access access;
   private final Time time;
+  private final Listeners listeners;
   private final RetryBudget budget = new RetryBudget();
   private final RetryRules rules;
   private final Executor executor;
@@ -35,12 +40,19 @@ public final class Stack {
    * @param client what carries requests; its own retries are turned off
    * @param access who calls, and what that allows
    * @param time what attempts wait by
+   * @param listeners who is told of calls, in this order
    * @param random gives numbers from 0 (inclusive) to 1 (exclusive), for jitter
    */
-  public Stack(OkHttpClient client, Access access, Time time, DoubleSupplier random) {
+  public Stack(
+      OkHttpClient client,
+      Access access,
+      Time time,
+      List<CallListener> listeners,
+      DoubleSupplier random) {
     this.client = OneRetryLayer.over(SoundFraming.over(client));
     this.access = access;
     this.time = time;
+    this.listeners = new Listeners(listeners, time::nanos);
     this.rules = new RetryRules(budget, random);
     this.executor = new FewThreads(client.dispatcher().executorService(), MOST_THREADS);
   }
@@ -100,6 +112,11 @@ public final class Stack {
   /** What tells exceptions which call they come from. */
   public Witness witness() {
     return access.witness();
+  }
+
+  /** Who watches a call of {@code route} that begins now. */
+  public Watch watch(Route route) {
+    return listeners.watch(route.info());
   }
 
   /** What attempts wait by. */

@@ -3,6 +3,7 @@ package dev.usher.pipeline;
 import dev.usher.TransportException;
 import dev.usher.diagnosis.SentRequest;
 import dev.usher.error.ErrorReader;
+import dev.usher.watch.Watch;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,7 @@ final class TransportChannel implements Channel {
     if (limit != standing) {
       call.timeout().timeout(limit, TimeUnit.NANOSECONDS);
     }
+    exchange.watch().attemptBegan(exchange.attempts());
     exchange.transmit(call, new Arrival(exchange, reply));
   }
 
@@ -47,18 +49,27 @@ final class TransportChannel implements Channel {
 
     @Override
     public void onResponse(Call call, Response response) {
-      reply.accept(read(call, response));
+      exchange.watch().answered(response);
+      end(read(call, response));
     }
 
     @Override
     public void onFailure(Call call, IOException e) {
       // Cancelled by another than the caller, as by a dispatcher's cancelAll: that is respected.
       boolean foreign = call.isCanceled() && !(e instanceof InterruptedIOException);
-      reply.accept(
+      end(
           foreign
               ? new Outcome.Failed(
                   new TransportException(exchange.endpoint(), exchange.attempts(), e))
               : new Outcome.Broken(e, exchange.wasSent()));
+    }
+
+    private void end(Outcome outcome) {
+      Watch watch = exchange.watch();
+      if (watch.isOn()) {
+        watch.attemptEnded(outcome.kind(exchange), outcome.thrown().orElse(null));
+      }
+      reply.accept(outcome);
     }
 
     private Outcome read(Call call, Response response) {

@@ -1,8 +1,7 @@
 package dev.usher.retry;
 
-import dev.usher.retry.RetryDecision.Reason;
+import dev.usher.WaitReason;
 import dev.usher.retry.RetryDecision.Retry;
-import dev.usher.retry.RetryDecision.Stop;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
@@ -44,38 +43,32 @@ public final class RetryRules {
   /** What follows {@code attempt}, which ended in {@code failure}. */
   public RetryDecision decide(Attempt attempt, Failure failure) {
     if (ranOut(attempt, failure)) {
-      return new Stop(Reason.DEADLINE, "");
+      return Refusals.DEADLINE_PASSED;
     }
     if (!mayGoAway(attempt, failure)) {
-      return new Stop(Reason.NOT_RETRYABLE, "");
+      return Refusals.notRetryable(failure);
     }
     if (!isSafe(attempt.repeatability(), failure)) {
-      return new Stop(Reason.NOT_SAFE, unsafe(attempt.repeatability()));
+      return Refusals.unsafe(attempt.repeatability());
     }
     if (attempt.number() >= attempt.policy().maxAttempts()) {
-      return new Stop(Reason.NO_ATTEMPTS_LEFT, "");
+      return Refusals.noAttemptsLeft(attempt.policy().maxAttempts());
     }
     Duration asked = asked(failure).orElse(Duration.ZERO);
     if (asked.compareTo(LONGEST_WAIT) > 0) {
-      return new Stop(
-          Reason.WAIT_TOO_LONG,
-          "not tried again: Retry-After asks for %s, no call waits beyond %s"
-              .formatted(seconds(asked), seconds(LONGEST_WAIT)));
+      return Refusals.tooLong(asked, LONGEST_WAIT);
     }
     Duration backoff = Backoff.before(attempt.number() + 1, attempt.policy(), random.getAsDouble());
-    Duration wait = asked.compareTo(backoff) > 0 ? asked : backoff;
+    boolean isAsked = asked.compareTo(backoff) > 0;
+    Duration wait = isAsked ? asked : backoff;
     Optional<Duration> left = attempt.timeLeft();
     if (left.isPresent() && wait.compareTo(left.get()) >= 0) {
-      return new Stop(
-          Reason.DEADLINE,
-          "not tried again: the next attempt is due in %s, the deadline leaves %s"
-              .formatted(seconds(wait), seconds(left.get())));
+      return Refusals.tooNear(wait, left.get());
     }
     if (!isPaced(failure) && !budget.tryTake()) {
-      return new Stop(
-          Reason.NO_BUDGET, "not tried again: too many calls to this account fail just now");
+      return Refusals.NO_BUDGET;
     }
-    return new Retry(wait);
+    return new Retry(wait, isAsked ? WaitReason.RETRY_AFTER : WaitReason.BACKOFF);
   }
 
   /** With the time gone, the deadline is why there is no answer. */
@@ -108,13 +101,6 @@ public final class RetryRules {
     return failure instanceof Failure.NoAnswer none && none.neverArrived();
   }
 
-  private static String unsafe(Repeatability repeatability) {
-    return repeatability == Repeatability.NEVER
-        ? "not tried again: the body can be sent only once"
-        : "not tried again: it may have been carried out, and neither its verb nor an"
-            + " Idempotency-Key makes that harmless";
-  }
-
   private static Optional<Duration> asked(Failure failure) {
     return failure instanceof Failure.Answer answer ? answer.retryAfter() : Optional.empty();
   }
@@ -124,11 +110,5 @@ public final class RetryRules {
     return failure instanceof Failure.Answer answer
         && answer.status() == TOO_MANY_REQUESTS
         && answer.retryAfter().filter(wait -> !wait.isZero()).isPresent();
-  }
-
-  private static String seconds(Duration duration) {
-    return duration.toMillis() % 1000 == 0
-        ? duration.toSeconds() + " s"
-        : "%d.%03d s".formatted(duration.toMillis() / 1000, duration.toMillis() % 1000);
   }
 }

@@ -1,6 +1,7 @@
 package dev.usher.support;
 
 import com.squareup.moshi.Moshi;
+import dev.usher.EndpointInfo;
 import dev.usher.RetryPolicy;
 import dev.usher.pipeline.AnswerReader;
 import dev.usher.pipeline.Origin;
@@ -81,7 +82,7 @@ public final class Binding {
     ResponseReader<R> reader = type.reader(decoding);
     Route route =
         new Route(
-            endpoint.name(),
+            new EndpointInfo(endpoint.name(), endpoint.httpMethod(), endpoint.path()),
             Origin.of(base),
             endpoint.scopes(),
             endpoint.isIdempotent(),

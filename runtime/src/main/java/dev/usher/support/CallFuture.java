@@ -42,10 +42,15 @@ final class CallFuture<R extends @Nullable Object> extends CompletableFuture<R> 
   void start(Operation<R> operation, Channel channel, Request request) {
     // Not by OkHttp's threads: they may all be busy with what makes this call late.
     exchange.atDeadline(() -> defaultExecutor().execute(() -> expire(operation)));
-    channel.send(exchange, request, exchange);
+    try {
+      channel.send(exchange, request, exchange);
+    } catch (RuntimeException | Error e) {
+      exchange.accept(new Outcome.Failed(e));
+    }
   }
 
   private void expire(Operation<R> operation) {
+    exchange.expire();
     try {
       complete(operation.overdue(exchange));
     } catch (Throwable failure) {

@@ -46,7 +46,8 @@ public final class Operation<R extends @Nullable Object> {
    * interrupted. An attempt that waits for the network notices when it next reads or writes.
    */
   public R call(Request request, CallOptions options) {
-    BlockingExchange exchange = new BlockingExchange(route, options, stack.time());
+    BlockingExchange exchange =
+        new BlockingExchange(route, options, stack.time(), stack.watch(route));
     return settle(exchange.run(channel, request), exchange);
   }
 
@@ -74,7 +75,8 @@ public final class Operation<R extends @Nullable Object> {
   }
 
   AsyncExchange exchange(CallOptions options, Reply end) {
-    return new AsyncExchange(route, options, stack.time(), stack.executor(), end);
+    return new AsyncExchange(
+        route, options, stack.time(), stack.executor(), stack.watch(route), end);
   }
 
   /** What {@code outcome} is to the caller; throws what the call throws, checked or not. */

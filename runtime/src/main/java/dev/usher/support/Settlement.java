@@ -10,8 +10,6 @@ import dev.usher.error.ErrorTable;
 import dev.usher.error.StatusExceptions;
 import dev.usher.pipeline.Exchange;
 import dev.usher.pipeline.Outcome;
-import dev.usher.retry.NotTriedAgain;
-import dev.usher.retry.RetryDecision;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
@@ -95,24 +93,15 @@ final class Settlement<R extends @Nullable Object> implements Outcome.Cases<R> {
 
   private TransportException failure(IOException cause, Exchange exchange) {
     Optional<Duration> deadline = exchange.deadline();
-    return deadline.isPresent() && exchange.stop().filter(Settlement::isDeadline).isPresent()
+    return deadline.isPresent() && exchange.isOutOfTime()
         ? new DeadlineExceededException(endpoint, exchange.attempts(), deadline.get(), cause)
         : new TransportException(endpoint, exchange.attempts(), cause);
   }
 
-  private static boolean isDeadline(RetryDecision.Stop stop) {
-    return stop.reason() == RetryDecision.Reason.DEADLINE;
-  }
-
-  /**
-   * Exceptions of the user's own have no place for why they are final: it is suppressed in them.
-   */
-  private static <X extends Exception> X explained(X exception, Exchange exchange) {
+  private <X extends Exception> X explained(X exception, Exchange exchange) {
     exchange
-        .stop()
-        .map(RetryDecision.Stop::explanation)
-        .filter(explanation -> !explanation.isEmpty())
-        .ifPresent(explanation -> exception.addSuppressed(new NotTriedAgain(explanation)));
+        .refusal()
+        .ifPresent(refusal -> witness.explain(exception, refusal, exchange.attempts()));
     return exception;
   }
 

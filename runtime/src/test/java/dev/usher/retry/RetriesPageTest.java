@@ -3,6 +3,7 @@ package dev.usher.retry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.usher.RetryPolicy;
+import dev.usher.RetryRefusal;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -70,8 +71,8 @@ final class RetriesPageTest {
   }
 
   @ParameterizedTest
-  @EnumSource(RetryDecision.Reason.class)
-  void eachReasonIsExplained(RetryDecision.Reason reason) throws IOException {
+  @EnumSource(RetryRefusal.Reason.class)
+  void eachReasonIsExplained(RetryRefusal.Reason reason) throws IOException {
     assertThat(lines().filter(line -> line.matches("\\d\\. .*`" + reason + "`.*"))).isNotEmpty();
   }
 
@@ -102,7 +103,7 @@ final class RetriesPageTest {
     RetryRules rules = new RetryRules(new RetryBudget(), () -> 0);
     Attempt first = new Attempt(1, repeatability, RetryPolicy.defaults(), Optional.empty());
     return rules.decide(first, failure) instanceof RetryDecision.Stop stop
-        ? "`" + stop.reason() + "`"
+        ? "`" + stop.refusal().reason() + "`"
         : "yes";
   }
 

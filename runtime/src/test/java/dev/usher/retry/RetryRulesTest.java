@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.usher.RetryPolicy;
 import dev.usher.RetryPolicy.Jitter;
-import dev.usher.retry.RetryDecision.Reason;
+import dev.usher.RetryRefusal.Reason;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
@@ -56,7 +56,7 @@ final class RetryRulesTest {
   private Reason reason(Attempt attempt, Failure failure) {
     RetryDecision decision = rules.decide(attempt, failure);
     assertThat(decision).isInstanceOf(RetryDecision.Stop.class);
-    return ((RetryDecision.Stop) decision).reason();
+    return ((RetryDecision.Stop) decision).refusal().reason();
   }
 
   @ParameterizedTest
@@ -141,7 +141,8 @@ final class RetryRulesTest {
 
   @Test
   void aWaitThatReachesTheDeadlineIsNotBegun() {
-    assertThat(reason(hurried(Duration.ofSeconds(1)), answer(500))).isEqualTo(Reason.DEADLINE);
+    assertThat(reason(hurried(Duration.ofSeconds(1)), answer(500)))
+        .isEqualTo(Reason.DEADLINE_TOO_NEAR);
     assertThat(delay(hurried(Duration.ofMillis(1001)), answer(500))).isPositive();
   }
 
@@ -151,7 +152,7 @@ final class RetryRulesTest {
     Attempt last = new Attempt(3, repeatability, POLICY, Optional.of(Duration.ZERO));
 
     assertThat(reason(last, new Failure.NoAnswer(new SocketTimeoutException(), true)))
-        .isEqualTo(Reason.DEADLINE);
+        .isEqualTo(Reason.DEADLINE_PASSED);
   }
 
   @Test
