@@ -15,9 +15,21 @@ import org.jspecify.annotations.Nullable;
 final class HeadReader {
 
   private static final Pattern STATUS_LINE =
-      Pattern.compile("HTTP/\\d(?:\\.\\d)? ([1-9]\\d{2})(?: (.*))?");
+      Pattern.compile("(?i)HTTP/\\d(?:\\.\\d)? {1,4}([1-9]\\d{2})(?: (.*))?");
   private static final Pattern HEADER =
       Pattern.compile("([\\w!#$%&'*+.^`|~-]+)[ \\t]*:[ \\t]*(.*)", Pattern.DOTALL);
+
+  /** Headers that answers have; a text with a colon is none by that. */
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          "(?i)content-(?:type|length|encoding)|date|server|x-(?:request-id|zendesk-.*|rate-limit.*)"
+              + "|cf-.*|retry-after|transfer-encoding|set-cookie|cache-control|location|connection"
+              + "|vary|via|etag|status|strict-transport-security");
+
+  /** An answer within what was taken for a body. curl puts nothing between the two. */
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "(?i)(?<=[\\n}\\]>\"])HTTP/\\d(?:\\.\\d)? [1-9]\\d{2}(?: [^\\r\\n]*)?\\r*\\n[\\w-]+:");
 
   private final ByteString bytes;
   private int at;
@@ -45,6 +57,33 @@ final class HeadReader {
         OptionalInt.of(Integer.parseInt(line.group(1))),
         reason == null ? "" : reason.strip(),
         headers);
+  }
+
+  /** Whether headers come next whose status line was lost. */
+  boolean isAtHeaders() {
+    int start = at;
+    Headers headers = headers();
+    at = start;
+    return headers.names().stream().anyMatch(name -> KNOWN.matcher(name).matches());
+  }
+
+  /** Reads headers whose status line was lost, and the empty line. */
+  Head readHeaders() {
+    return new Head(OptionalInt.empty(), "", headers());
+  }
+
+  /** Goes on to the answer behind the body of {@code head}, where there is another. */
+  void skipToNext(Head head) {
+    if (isAtHead()) {
+      return;
+    }
+    String text = rest().string(StandardCharsets.ISO_8859_1);
+    @Nullable String length = head.headers().get("Content-Length");
+    boolean isTold = length != null && length.matches("\\d{1,7}");
+    Matcher next = NEXT.matcher(text);
+    if (next.find(isTold ? Math.min(Integer.parseInt(String.valueOf(length)), text.length()) : 0)) {
+      at += next.start();
+    }
   }
 
   private Headers headers() {
@@ -85,7 +124,10 @@ final class HeadReader {
   /** The next line, without its end; empty at the end. */
   String line() {
     int end = end();
-    int last = end > at && bytes.getByte(end - 1) == '\r' ? end - 1 : end;
+    int last = end;
+    while (last > at && bytes.getByte(last - 1) == '\r') {
+      last--;
+    }
     return bytes.substring(at, last).string(StandardCharsets.UTF_8);
   }
 

@@ -35,7 +35,7 @@ final class OptionReader {
     }
     switch (word) {
       case "--help", "-h" -> isHelp = true;
-      case "--status" -> status = OptionalInt.of(number(word, rest, 100, 599));
+      case "--status" -> status = OptionalInt.of(number(word, rest, 100, 999));
       case "--url" -> url = url(value(word, rest));
       case "--method" -> method = method(value(word, rest));
       case "--credential" -> credential = credential(value(word, rest));

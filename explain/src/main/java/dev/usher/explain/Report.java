@@ -13,6 +13,7 @@ import dev.usher.header.WarningHeader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okhttp3.Headers;
 import okhttp3.Protocol;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Report {
 
   private static final int MOST_FIELDS = 50;
+
+  /** Shapes that are known, with nothing in them. */
+  private static final Pattern NOTHING_SAID = Pattern.compile("\"\\s*\"|\\{\\s*}|\\[\\s*]");
 
   private final SavedAnswer answer;
   private final Options options;
@@ -106,8 +110,16 @@ final class Report {
       page.row("", "and " + (error.fieldErrors().size() - MOST_FIELDS) + " more fields");
     }
     if (error.code() == null && error.message() == null) {
-      page.row("body", error.body().isBlank() ? "none" : "of unknown shape: " + error.body());
+      page.row("body", body(error.body().strip()));
     }
+  }
+
+  private static String body(String text) {
+    return text.isEmpty()
+        ? "none"
+        : NOTHING_SAID.matcher(text).matches()
+            ? "says nothing: " + text
+            : "of unknown shape: " + text;
   }
 
   private static String described(FieldError field) {
@@ -173,6 +185,7 @@ final class Report {
   }
 
   private Stream<Diagnosis.Cause> causes() {
-    return Diagnostician.diagnose(error, ToldCall.of(options, answer)).causes().stream();
+    return Diagnostician.diagnose(error, ToldCall.of(options, answer)).causes().stream()
+        .map(Wording::of);
   }
 }

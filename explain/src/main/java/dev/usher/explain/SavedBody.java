@@ -26,8 +26,9 @@ record SavedBody(ByteString bytes, @Nullable MediaType label, String note) {
   private static final ByteString GZIP = ByteString.decodeHex("1f8b");
   private static final int LOOKED_AT = 4096;
 
-  static SavedBody of(SavedInput input, Head head, ByteString bytes) {
+  static SavedBody of(SavedInput input, Head head, ByteString saved) {
     Headers headers = head.headers();
+    ByteString bytes = Chunks.joined(headers, saved);
     @Nullable String type = headers.get("Content-Type");
     MediaType label = type == null || input.isRecoded() ? null : MediaType.parse(type);
     if (!bytes.startsWith(GZIP) && isBinary(bytes)) {

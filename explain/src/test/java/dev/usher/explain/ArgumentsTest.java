@@ -22,8 +22,8 @@ class ArgumentsTest {
         "--nope                             | there is no option --nope",
         "a.txt b.txt                        | one file at a time: two are named",
         "--status                           | --status wants a value",
-        "--status 999                       | --status wants a number from 100 to 599",
-        "--status=ok                        | --status wants a number from 100 to 599",
+        "--status 1000                      | --status wants a number from 100 to 999",
+        "--status=ok                        | --status wants a number from 100 to 999",
         "--url acme                         | --url wants a whole URL",
         "--method PUT                       | --method says little without --url",
         "--method 1 --url https://a.example | --method wants a verb, as PUT",
@@ -53,7 +53,10 @@ class ArgumentsTest {
       quoteCharacter = '`',
       value = {
         "``                                     | standard input is empty: save the answer with curl -i",
-        "* Connected to acme.zendesk.com         | is what curl -v prints",
+        "* Connected to acme.zendesk.com         | is what curl -v prints, without the lines of an answer",
+        "> GET / HTTP/2                          | is what curl -v prints, without the lines of an answer",
+        "HTTP/1.1 100 Continue                   | ends with 100, which comes before an answer and is none",
+        "HTTP/1.1 101 Switching Protocols        | ends with 101, which comes before an answer",
         "curl: (6) Could not resolve host: acme  | curl got no answer: curl: (6) Could not resolve",
       })
   void whatIsNoAnswerIsToldWithTheMend(String input, String complaint) {

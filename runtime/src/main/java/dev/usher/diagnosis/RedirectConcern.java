@@ -21,7 +21,7 @@ final class RedirectConcern implements Concern {
         location
             .map(url -> "Location names the host " + Quote.bare(url.host()))
             .orElse("the answer is a redirect, and Location names no host"),
-        "call that place if it is yours: check subdomain and base URL. OkHttp follows redirects"
-            + " unless it is told not to, or Location leads from https to http or nowhere");
+        "call that place if it is yours: check subdomain and base URL. clients follow redirects"
+            + " unless they are told not to, or Location leads from https to http or nowhere");
   }
 }

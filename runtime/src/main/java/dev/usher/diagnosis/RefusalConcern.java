@@ -32,9 +32,17 @@ final class RefusalConcern implements Concern {
               "the URL is too long", "414 says so", "send fewer ids or parameters in one call");
       case 415 -> label(facts, findings);
       case 423 -> locked(facts, findings);
-      default -> {
-        // The fallback has these.
-      }
+      default -> unknown(facts, findings);
+    }
+  }
+
+  /** The fallback has those that are statuses. */
+  private static void unknown(Facts facts, Findings findings) {
+    if (facts.status() >= 600) {
+      findings.shown(
+          "what answers is not Zendesk",
+          facts.status() + " is no status of HTTP: these end at 599",
+          "look which proxy or gateway stands between, and call Zendesk without it");
     }
   }
 
