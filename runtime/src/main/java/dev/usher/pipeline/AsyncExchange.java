@@ -79,6 +79,7 @@ public final class AsyncExchange extends Exchange {
       pending.cancel();
     }
     disarm();
+    leavePlace();
   }
 
   private void disarm() {
@@ -93,6 +94,7 @@ public final class AsyncExchange extends Exchange {
     // An answer that is still being read by the caller must not be cut off by a late cancel.
     call = null;
     disarm();
+    leavePlace();
     end(outcome);
     end.accept(outcome);
   }
@@ -133,6 +135,11 @@ public final class AsyncExchange extends Exchange {
                 goOn(resume);
               }
             });
+  }
+
+  @Override
+  void queue(CompletableFuture<?> turn, Runnable resume) {
+    await(turn.isDone() ? turn : turn.whenCompleteAsync((value, failure) -> {}, executor), resume);
   }
 
   private void goOn(Runnable resume) {

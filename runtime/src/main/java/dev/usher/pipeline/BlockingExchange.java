@@ -46,6 +46,8 @@ public final class BlockingExchange extends Exchange {
     } catch (RuntimeException | Error e) {
       end(new Outcome.Failed(e));
       throw e;
+    } finally {
+      leavePlace();
     }
   }
 
@@ -129,6 +131,11 @@ public final class BlockingExchange extends Exchange {
       // Whoever goes on looks at what is pending.
     }
     resume.run();
+  }
+
+  @Override
+  void queue(CompletableFuture<?> turn, Runnable resume) {
+    await(turn, resume);
   }
 
   @Override

@@ -28,6 +28,8 @@ public abstract sealed class Exchange implements Reply permits BlockingExchange,
   private final long start;
   private final long deadline;
   private @Nullable String idempotencyKey;
+  private @Nullable String serialKey;
+  private volatile Lanes.@Nullable Place place;
   private int attempts;
   private boolean sent;
   private boolean keyLeftAtHome;
@@ -72,6 +74,37 @@ public abstract sealed class Exchange implements Reply permits BlockingExchange,
    */
   abstract void await(CompletableFuture<?> pending, Runnable resume);
 
+  /**
+   * Runs {@code resume} once {@code turn} is done; otherwise as {@link #await}. That may be on the
+   * thread of another call, so the resumed one goes on elsewhere where it would hold that up.
+   */
+  abstract void queue(CompletableFuture<?> turn, Runnable resume);
+
+  /** Lets calls of this key run one at a time. */
+  public final void serializedBy(@Nullable String key) {
+    serialKey = key;
+  }
+
+  final @Nullable String serialKey() {
+    return serialKey;
+  }
+
+  /** Takes a place that is left when the call ends. */
+  final void hold(Lanes.Place place) {
+    this.place = place;
+    // Only now: whoever cancels either sees the place or is seen here.
+    if (isCancelled()) {
+      place.leave();
+    }
+  }
+
+  final void leavePlace() {
+    Lanes.Place held = place;
+    if (held != null) {
+      held.leave();
+    }
+  }
+
   /** Ends a call whose account was closed while it waited to be tried again. */
   final void closed() {
     IOException cause =
@@ -108,6 +141,13 @@ public abstract sealed class Exchange implements Reply permits BlockingExchange,
     return why != null
         && (why.reason() == RetryRefusal.Reason.DEADLINE_PASSED
             || why.reason() == RetryRefusal.Reason.DEADLINE_TOO_NEAR);
+  }
+
+  /** Notes that the deadline came before the first attempt. */
+  final void runOut() {
+    refusal =
+        new RetryRefusal(
+            RetryRefusal.Reason.DEADLINE_PASSED, "the deadline passed before the first attempt");
   }
 
   final void refuse(RetryRefusal refusal) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param home where its account is
  * @param scopes the scopes that it needs, all of them
  * @param idempotent whether it sends an {@code Idempotency-Key}
+ * @param serialized whether its calls have keys, those of one key to run one at a time
  * @param retryPolicy how it is retried, where a call does not say otherwise
  */
 public record Route(
@@ -18,6 +19,7 @@ public record Route(
     Origin home,
     List<String> scopes,
     boolean idempotent,
+    boolean serialized,
     RetryPolicy retryPolicy) {
 
   /** What logs and exceptions call it, as {@code TicketsApi.show}. */

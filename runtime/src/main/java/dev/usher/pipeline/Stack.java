@@ -31,6 +31,7 @@ public final class Stack {
   private final Time time;
   private final Listeners listeners;
   private final RetryBudget budget = new RetryBudget();
+  private final Lanes lanes = new Lanes();
   private final RetryRules rules;
   private final Executor executor;
 
@@ -58,9 +59,9 @@ public final class Stack {
   }
 
   /**
-   * The channels of one endpoint, the outermost first: closed or not, scope check, idempotency key,
-   * retries, renewal of the token, headers with the credential, transport with the reading of
-   * answers.
+   * The channels of one endpoint, the outermost first: closed or not, scope check, calls of one key
+   * one at a time, idempotency key, retries, renewal of the token, headers with the credential,
+   * transport with the reading of answers.
    *
    * @param route the endpoint
    * @param reader what reads its answers within 2xx
@@ -71,6 +72,7 @@ public final class Stack {
     channel = RenewalChannel.create(channel, access.authorizer());
     channel = new RetryChannel(channel, rules, budget);
     channel = IdempotencyChannel.create(channel, route);
+    channel = SerialChannel.create(channel, route, lanes);
     channel = ScopeChannel.create(channel, route, access.granted(), access.check());
     return new OpenChannel(channel, time);
   }

@@ -86,6 +86,7 @@ public final class Binding {
             Origin.of(base),
             endpoint.scopes(),
             endpoint.isIdempotent(),
+            endpoint.serialKey().isPresent(),
             endpoint.retryPolicy().orElse(retryPolicy));
     WarningLog warnings = new WarningLog(endpoint.name());
     AnswerReader answers =
@@ -94,6 +95,7 @@ public final class Binding {
           return reader.read(response, name, attempts);
         };
     return new Operation<>(
+        endpoint,
         route,
         stack,
         stack.channel(route, answers),

@@ -17,6 +17,7 @@ public final class Endpoint {
   private final List<String> scopes;
   private final @Nullable Role role;
   private final boolean idempotent;
+  private final @Nullable String serialKey;
   private final @Nullable RetryPolicy retryPolicy;
   private final List<ErrorRule> errorRules;
 
@@ -27,6 +28,7 @@ public final class Endpoint {
       List<String> scopes,
       @Nullable Role role,
       boolean idempotent,
+      @Nullable String serialKey,
       @Nullable RetryPolicy retryPolicy,
       List<ErrorRule> errorRules) {
     this.name = name;
@@ -35,6 +37,7 @@ public final class Endpoint {
     this.scopes = scopes;
     this.role = role;
     this.idempotent = idempotent;
+    this.serialKey = serialKey;
     this.retryPolicy = retryPolicy;
     this.errorRules = errorRules;
   }
@@ -48,34 +51,57 @@ public final class Endpoint {
    * @param path as declared, as {@code api/v2/tickets/{id}}; empty where an argument gives the URL
    */
   public static Endpoint of(String name, String httpMethod, String path) {
-    return new Endpoint(name, httpMethod, path, List.of(), null, false, null, List.of());
+    return new Endpoint(name, httpMethod, path, List.of(), null, false, null, null, List.of());
   }
 
   /** This endpoint, needing all of {@code scopes}. */
   public Endpoint requires(String... scopes) {
     return new Endpoint(
-        name, httpMethod, path, List.of(scopes), role, idempotent, retryPolicy, errorRules);
+        name,
+        httpMethod,
+        path,
+        List.of(scopes),
+        role,
+        idempotent,
+        serialKey,
+        retryPolicy,
+        errorRules);
   }
 
   /** This endpoint, needing at least {@code role}. */
   public Endpoint role(Role role) {
-    return new Endpoint(name, httpMethod, path, scopes, role, idempotent, retryPolicy, errorRules);
+    return new Endpoint(
+        name, httpMethod, path, scopes, role, idempotent, serialKey, retryPolicy, errorRules);
   }
 
   /** This endpoint, sending an {@code Idempotency-Key}. */
   public Endpoint idempotent() {
-    return new Endpoint(name, httpMethod, path, scopes, role, true, retryPolicy, errorRules);
+    return new Endpoint(
+        name, httpMethod, path, scopes, role, true, serialKey, retryPolicy, errorRules);
+  }
+
+  /**
+   * This endpoint, its calls with the same key running one at a time within the account's {@code
+   * Zendesk}.
+   *
+   * @param key text with variables in braces, as {@code ticket:{id}}; each call gives their values
+   *     to {@link Operation#serialized}
+   */
+  public Endpoint serializedBy(String key) {
+    return new Endpoint(
+        name, httpMethod, path, scopes, role, idempotent, key, retryPolicy, errorRules);
   }
 
   /** This endpoint, retried by {@code policy}. */
   public Endpoint retries(RetryPolicy policy) {
-    return new Endpoint(name, httpMethod, path, scopes, role, idempotent, policy, errorRules);
+    return new Endpoint(
+        name, httpMethod, path, scopes, role, idempotent, serialKey, policy, errorRules);
   }
 
   /** This endpoint, failing as the first of {@code rules} that matches says. */
   public Endpoint failsWith(ErrorRule... rules) {
     return new Endpoint(
-        name, httpMethod, path, scopes, role, idempotent, retryPolicy, List.of(rules));
+        name, httpMethod, path, scopes, role, idempotent, serialKey, retryPolicy, List.of(rules));
   }
 
   /** What logs and exceptions call it, as {@code TicketsApi.show}. */
@@ -106,6 +132,11 @@ public final class Endpoint {
   /** Whether it sends an {@code Idempotency-Key}. */
   public boolean isIdempotent() {
     return idempotent;
+  }
+
+  /** The key that its calls are serialized by, variables in braces, if they are. */
+  public Optional<String> serialKey() {
+    return Optional.ofNullable(serialKey);
   }
 
   /** Its own retry policy, if it has one. */

@@ -27,12 +27,38 @@ public final class Operation<R extends @Nullable Object> {
   private final Stack stack;
   private final Channel channel;
   private final Settlement<R> settlement;
+  private final @Nullable SerialKey keys;
+  private final @Nullable String key;
 
-  Operation(Route route, Stack stack, Channel channel, Settlement<R> settlement) {
+  Operation(
+      Endpoint endpoint, Route route, Stack stack, Channel channel, Settlement<R> settlement) {
     this.route = route;
     this.stack = stack;
     this.channel = channel;
     this.settlement = settlement;
+    this.keys = endpoint.serialKey().map(SerialKey::parse).orElse(null);
+    this.key = null;
+  }
+
+  private Operation(Operation<R> all, String key) {
+    this.route = all.route;
+    this.stack = all.stack;
+    this.channel = all.channel;
+    this.settlement = all.settlement;
+    this.keys = all.keys;
+    this.key = key;
+  }
+
+  /**
+   * This operation for one key of its endpoint's {@link Endpoint#serializedBy}: a call waits, in
+   * the order of arrival, until those before it with an equal key have ended, their retries
+   * included.
+   *
+   * @param values those of the key's variables, in the order of their first use
+   * @throws dev.usher.InvalidRequestException if one is null
+   */
+  public Operation<R> serialized(@Nullable Object... values) {
+    return keys == null ? this : new Operation<>(this, keys.of(route.name(), values));
   }
 
   /** Sends {@code request} on the calling thread, and waits for the answer. */
@@ -48,6 +74,7 @@ public final class Operation<R extends @Nullable Object> {
   public R call(Request request, CallOptions options) {
     BlockingExchange exchange =
         new BlockingExchange(route, options, stack.time(), stack.watch(route));
+    exchange.serializedBy(key);
     return settle(exchange.run(channel, request), exchange);
   }
 
@@ -75,8 +102,10 @@ public final class Operation<R extends @Nullable Object> {
   }
 
   AsyncExchange exchange(CallOptions options, Reply end) {
-    return new AsyncExchange(
-        route, options, stack.time(), stack.executor(), stack.watch(route), end);
+    AsyncExchange exchange =
+        new AsyncExchange(route, options, stack.time(), stack.executor(), stack.watch(route), end);
+    exchange.serializedBy(key);
+    return exchange;
   }
 
   /** What {@code outcome} is to the caller; throws what the call throws, checked or not. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param scopes the OAuth scopes that it needs, implied access spelled out: {@code tickets:read}
  * @param role the constant of {@code Role} that it needs
  * @param idempotent whether an {@code Idempotency-Key} rides along
+ * @param serialKey the key by which its calls run one at a time
  * @param retry its retry rules
  * @param errors error mappings in order of precedence: the first that fits is taken
  * @param annotations what the Retrofit method carries: Retrofit's annotations, and others that
@@ -34,6 +35,7 @@ public record EndpointModel(
     List<String> scopes,
     Optional<String> role,
     boolean idempotent,
+    Optional<SerialKeyModel> serialKey,
     RetryModel retry,
     List<ErrorModel> errors,
     List<AnnotationModel> annotations,

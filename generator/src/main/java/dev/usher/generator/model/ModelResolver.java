@@ -21,6 +21,7 @@ public final class ModelResolver {
 
   private final ReturnResolver returns = new ReturnResolver();
   private final RetryResolver retries = new RetryResolver();
+  private final SerialKeyResolver serialKeys = new SerialKeyResolver();
   private final ErrorResolver errors = new ErrorResolver();
 
   /** Makes a resolver. */
@@ -64,6 +65,7 @@ public final class ModelResolver {
             .flatMap(role -> role.constant("value"))
             .map(Sited::value),
         endpoint.has(AnnotationNames.IDEMPOTENT),
+        serialKeys.resolve(endpoint),
         retries.resolve(endpoint),
         answer.isCall() || answer.isResult() ? List.of() : errors.resolve(endpoint),
         annotations.resolve(endpoint.annotations()),

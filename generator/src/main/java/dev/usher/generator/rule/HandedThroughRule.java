@@ -24,7 +24,10 @@ final class HandedThroughRule implements EndpointRule {
       return List.of();
     }
     return Stream.of(
-            Stream.of(AnnotationNames.RETRY, AnnotationNames.IDEMPOTENT)
+            Stream.of(
+                    AnnotationNames.RETRY,
+                    AnnotationNames.IDEMPOTENT,
+                    AnnotationNames.SERIALIZED_BY)
                 .flatMap(type -> endpoint.find(type).stream())
                 .map(found -> ignored(found.display(), found.site())),
             endpoint.annotations().mappings().stream()

@@ -5,27 +5,23 @@ import dev.usher.generator.declaration.AnnotationNames;
 import dev.usher.generator.declaration.AnswerShape;
 import dev.usher.generator.declaration.EndpointDeclaration;
 import dev.usher.generator.declaration.LibraryNames;
-import dev.usher.generator.declaration.RequestLine;
-import dev.usher.generator.declaration.SerializationKey;
 import dev.usher.generator.diagnostic.Code;
 import dev.usher.generator.diagnostic.Diagnostic;
 import dev.usher.generator.diagnostic.Site;
 import dev.usher.generator.diagnostic.Sited;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** What is announced but not built yet is refused, not ignored. */
 final class NotYetServedRule implements EndpointRule {
 
   @Override
   public List<Diagnostic> check(EndpointDeclaration endpoint) {
-    return Stream.concat(answer(endpoint).stream(), key(endpoint).stream()).toList();
+    return later(endpoint).stream().toList();
   }
 
-  private static Optional<Diagnostic> answer(EndpointDeclaration endpoint) {
+  private static Optional<Diagnostic> later(EndpointDeclaration endpoint) {
     AnswerShape answer = AnswerShape.of(endpoint.returns());
     if (answer.content().is(LibraryNames.PAGES)) {
       return endpoint
@@ -53,21 +49,6 @@ final class NotYetServedRule implements EndpointRule {
 
   private static boolean isBlank(Sited<String> text) {
     return text.value().isBlank();
-  }
-
-  // What is wrong with a key is reported there.
-  private static Optional<Diagnostic> key(EndpointDeclaration endpoint) {
-    Set<String> variables = endpoint.request().map(RequestLine::variables).orElseGet(Set::of);
-    return endpoint
-        .find(AnnotationNames.SERIALIZED_BY)
-        .filter(
-            annotation ->
-                annotation
-                    .text("value")
-                    .flatMap(key -> SerializationKey.parse(key.value()))
-                    .filter(key -> variables.containsAll(key.variables()))
-                    .isPresent())
-        .map(annotation -> later(annotation, "leave it out, and keep calls apart yourself"));
   }
 
   private static Diagnostic later(AnnotationDeclaration annotation, String hint) {

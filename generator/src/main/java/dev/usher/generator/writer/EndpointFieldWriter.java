@@ -39,6 +39,9 @@ final class EndpointFieldWriter {
     if (endpoint.idempotent()) {
       chain.add(".idempotent()");
     }
+    endpoint
+        .serialKey()
+        .ifPresent(key -> chain.add(".serializedBy($L)", Literals.string(key.key())));
     chain.add(RetryWriter.write(endpoint.retry()));
     if (!endpoint.errors().isEmpty()) {
       chain.add(

@@ -11,6 +11,7 @@ import dev.usher.generator.model.EndpointModel;
 import dev.usher.generator.model.ParameterModel;
 import dev.usher.generator.model.ReturnModel.Answered;
 import dev.usher.generator.model.ReturnModel.Delivery;
+import dev.usher.generator.model.SerialKeyModel;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -80,9 +81,26 @@ final class EndpointMethodWriter {
         (answered.type().equals(TypeName.VOID) ? "" : "return ")
             + self
             + operation
+            + serialized()
             + call
             + request(),
         options().map(options -> CodeBlock.of(", $L", options)).orElse(CodeBlock.of("")));
+  }
+
+  private String serialized() {
+    return endpoint
+        .serialKey()
+        .map(
+            key ->
+                key.parameters().stream()
+                    .map(EndpointMethodWriter::value)
+                    .collect(Collectors.joining(", ", ".serialized(", ")")))
+        .orElse("");
+  }
+
+  /** An array would be taken for all values. */
+  private static String value(SerialKeyModel.Parameter parameter) {
+    return (parameter.isArray() ? "(Object) " : "") + parameter.name();
   }
 
   private String request() {

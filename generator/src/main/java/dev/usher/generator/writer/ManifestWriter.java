@@ -44,6 +44,7 @@ final class ManifestWriter {
     members.put("scopes", endpoint.scopes());
     endpoint.role().ifPresent(role -> members.put("role", role));
     members.put("idempotent", endpoint.idempotent());
+    endpoint.serialKey().ifPresent(key -> members.put("serializedBy", key.key()));
     Map<String, Object> retry = retry(endpoint.retry());
     if (!retry.isEmpty()) {
       members.put("retry", retry);

@@ -63,6 +63,7 @@ final class Unshadowed {
         endpoint.scopes(),
         endpoint.role(),
         endpoint.idempotent(),
+        endpoint.serialKey(),
         endpoint.retry(),
         endpoint.errors().stream().map(this::error).toList(),
         annotations(endpoint.annotations()),

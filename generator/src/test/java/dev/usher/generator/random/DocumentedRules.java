@@ -28,7 +28,7 @@ final class DocumentedRules {
     rules.idempotency();
     rules.retries();
     rules.mappings();
-    rules.notYetServed();
+    rules.pagesAndKeys();
     rules.scopes();
     return rules.broken;
   }
@@ -127,14 +127,13 @@ final class DocumentedRules {
         "UndeclaredException");
   }
 
-  private void notYetServed() {
+  private void pagesAndKeys() {
     isBroken(has("@Paginated"), "PaginatedWithoutPages");
     isBroken(has("@SerializedBy(\"\")") || has("@SerializedBy(\"{\")"), "MalformedKey");
     boolean isBound = request.contains("{id}");
     boolean isUnbound = has("@SerializedBy(\"{x}") || (!isBound && has("@SerializedBy(\"t:{id}"));
     isBroken(isUnbound, "UnboundKeyVariable");
-    isBroken(
-        has("@SerializedBy(\"t\")") || (isBound && has("@SerializedBy(\"t:{id}")), "NotYetServed");
+    isBroken(isCall && has("@SerializedBy"), "IgnoredOnCall");
   }
 
   private void scopes() {

@@ -103,7 +103,7 @@ record RandomEndpoint(
     sometimes(20, "@NoRetry", onMethod, random);
     sometimes(4, "@RequiresScope(" + one(SCOPES, random) + ")", onMethod, random);
     sometimes(5, "@RequiresRole(Role.AGENT)", onMethod, random);
-    sometimes(30, "@SerializedBy(\"" + one(KEYS, random) + "\")", onMethod, random);
+    sometimes(8, "@SerializedBy(\"" + one(KEYS, random) + "\")", onMethod, random);
     sometimes(30, "@Paginated(items = \"a\")", onMethod, random);
     sometimes(answer.kind() == Answer.Kind.STREAM ? 1 : 15, "@Streaming", onMethod, random);
     mappings(onMethod, random);

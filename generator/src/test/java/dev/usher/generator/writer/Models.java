@@ -172,6 +172,7 @@ final class Models {
           scopes,
           role,
           idempotent,
+          Optional.empty(),
           retry,
           errors,
           List.of(annotation(verb, path)),
