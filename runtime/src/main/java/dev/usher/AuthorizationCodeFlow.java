@@ -56,8 +56,7 @@ public final class AuthorizationCodeFlow {
   }
 
   /**
-   * A builder; {@code subdomain} or {@code baseUrl}, the client, the redirect URI and the scopes
-   * must be set.
+   * A builder; {@code subdomain} or {@code baseUrl}, the client and the redirect URI must be set.
    */
   public static Builder builder() {
     return new Builder();
@@ -234,9 +233,9 @@ public final class AuthorizationCodeFlow {
     }
 
     /**
-     * What to ask the user for.
+     * What to ask the user for; unless set, the least set that {@link ScopeReport#load()} finds.
      *
-     * @throws IllegalArgumentException when it is built, if there are none, or one is no scope
+     * @throws IllegalArgumentException when it is built, if one is no scope
      */
     public Builder scopes(String... scopes) {
       this.scopes = scopes.clone();
@@ -259,7 +258,7 @@ public final class AuthorizationCodeFlow {
      * The flow.
      *
      * @throws IllegalStateException if the account or the client is not set
-     * @throws IllegalArgumentException if the redirect URI or the scopes are not set
+     * @throws IllegalArgumentException if the redirect URI is not set, or there are no scopes
      */
     public AuthorizationCodeFlow build() {
       OneOkHttp.here().check();

@@ -21,8 +21,11 @@ public abstract sealed class Credentials
    *
    * @param clientId the client's unique identifier, as Admin Center shows it
    * @param clientSecret its secret; the client must be confidential
-   * @param scopes what to ask for; calls are checked against it
-   * @throws IllegalArgumentException if a text is none of these, or if there are no scopes
+   * @param scopes what to ask for; calls are checked against it. None means the least set that
+   *     {@link ScopeReport#load()} finds, now, for the interfaces on the class path
+   * @throws IllegalArgumentException if a text is none of these, or if there are no scopes to be
+   *     found either
+   * @throws IllegalStateException if none are named and a manifest on the class path is broken
    */
   public static Credentials clientCredentials(
       String clientId, String clientSecret, String... scopes) {

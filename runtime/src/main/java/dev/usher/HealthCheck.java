@@ -28,16 +28,18 @@ final class HealthCheck {
 
   private final Zendesk zendesk;
   private final HttpUrl base;
+  private final Needs needs;
   private final List<Finding> findings = new ArrayList<>();
 
-  HealthCheck(Zendesk zendesk, HttpUrl base) {
+  HealthCheck(Zendesk zendesk, HttpUrl base, Needs needs) {
     this.zendesk = zendesk;
     this.base = base;
+    this.needs = needs;
   }
 
-  HealthReport run(Scopes required) {
+  HealthReport run() {
     if (userIsKnown()) {
-      scopes(required);
+      scopes();
     }
     return new HealthReport(findings);
   }
@@ -52,16 +54,32 @@ final class HealthCheck {
       add(WARNING, "user", cause(e).summary(), cause(e).mend());
       return true;
     } catch (ApiException e) {
-      String check = e.status() == 401 ? "user" : "account";
-      add(FAILED, check, cause(e).summary(), cause(e).mend());
+      refused(e);
     } catch (TransportException e) {
       add(FAILED, "account", base.host() + " gave no answer", unreachable(e.getCause()));
     } catch (CredentialsException e) {
       add(FAILED, "user", e.getMessage(), "mend the credentials that the Zendesk is built with");
     } catch (MalformedResponseException e) {
-      add(FAILED, "account", base + " answers, but not as Zendesk", "check the base URL");
+      add(
+          FAILED,
+          "account",
+          base + " answers, but not as Zendesk",
+          "check the subdomain or the base URL, and proxies that answer in its place");
     }
     return false;
+  }
+
+  private void refused(ApiException e) {
+    switch (e.status()) {
+      case 401 -> add(FAILED, "user", cause(e).summary(), cause(e).mend());
+      case 404 ->
+          add(
+              FAILED,
+              "account",
+              cause(e).summary(),
+              "check the subdomain or the base URL: every account has " + ME.path());
+      default -> add(FAILED, "account", cause(e).summary(), cause(e).mend());
+    }
   }
 
   private Map<String, @Nullable Object> me() {
@@ -86,28 +104,13 @@ final class HealthCheck {
       return false;
     }
     add(OK, "user", "the credential belongs to a user", "");
-    if ("end-user".equals(me.get("role"))) {
-      add(
-          WARNING,
-          "role",
-          "the user is an end user, whom endpoints for agents refuse",
-          "take the credential of an agent, if the application calls such endpoints");
-    } else {
-      add(OK, "role", "no end user", "");
-    }
+    findings.add(needs.compareRole(me.get("role")));
     return true;
   }
 
-  private void scopes(Scopes required) {
+  private void scopes() {
     try {
-      Scopes held = zendesk.inspectToken().scopes();
-      List<String> missing = held.missing(required.names());
-      if (missing.isEmpty()) {
-        add(OK, "scopes", "the token holds " + held, "");
-      } else {
-        String lacking = String.join(" ", missing);
-        add(FAILED, "scopes", "the token lacks " + lacking, "get a token with " + lacking);
-      }
+      findings.add(needs.compare(zendesk.inspectToken().scopes()));
     } catch (CredentialsException e) {
       add(WARNING, "scopes", "an API token has none", "move to OAuth before 2027-04-30");
     } catch (ZendeskException e) {

@@ -104,11 +104,15 @@ public final class Zendesk implements AutoCloseable {
   /**
    * Checks at start-up that the account answers, who calls, and what the token holds. Blocks.
    *
-   * @param required the scopes that the application needs, if they are to be checked
+   * @param required the scopes that the application needs. None means those that {@link
+   *     ScopeReport#load()} finds; the role of the user is compared too then, with those that the
+   *     endpoints require
    * @return what was found; nothing that is wrong with account or token is thrown
+   * @throws IllegalArgumentException if one of {@code required} is no scope
+   * @throws IllegalStateException if none is named and a manifest on the class path is broken
    */
   public HealthReport verify(String... required) {
-    return new HealthCheck(this, account.main()).run(Scopes.of(required));
+    return new HealthCheck(this, account.main(), Needs.of(required)).run();
   }
 
   /**

@@ -81,7 +81,7 @@ public final class LedgerText {
   }
 
   /** What a reader of the ledger has to know besides. */
-  static List<String> remarks(ScopeReport report) {
+  public static List<String> remarks(ScopeReport report) {
     return Stream.concat(undeclared(report), report.contradictions().stream().map(Object::toString))
         .toList();
   }
