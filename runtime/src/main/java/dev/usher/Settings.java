@@ -69,7 +69,7 @@ final class Settings {
             scopeCheck,
             new Witness(description(caller), ApiException::comesFrom, LastWord::tell));
     return new Stack(
-        client, access, waiting, listeners, () -> ThreadLocalRandom.current().nextDouble());
+        client, access, waiting, clock, listeners, () -> ThreadLocalRandom.current().nextDouble());
   }
 
   private static Caller description(Credentials credentials) {

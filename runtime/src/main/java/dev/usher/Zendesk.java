@@ -240,7 +240,8 @@ public final class Zendesk implements AutoCloseable {
     }
 
     /**
-     * What tells when access tokens end; the system's clock unless set. For tests of the user's
+     * What tells when access tokens end, and what a date in {@code Retry-After} is compared with
+     * where the answer has none of its own; the system's clock unless set. For tests of the user's
      * own, which move it.
      */
     public Builder clock(InstantSource clock) {

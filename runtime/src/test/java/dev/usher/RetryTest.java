@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -148,6 +149,27 @@ final class RetryTest extends HttpTest {
     patient().show(1);
 
     assertThat(time.waits()).containsExactly(Duration.ofSeconds(30), Duration.ofMillis(200));
+  }
+
+  @Test
+  void aDateInRetryAfterIsComparedWithTheAccountsClockWhereTheAnswerHasNone() {
+    server.enqueue(answer(429, "Retry-After", "Tue, 24 Nov 2026 10:00:40 GMT"));
+    enqueue(200);
+    Zendesk zendesk = account().clock(() -> Instant.parse("2026-11-24T10:00:00Z")).build();
+
+    PingApiClient.create(zendesk).show(1);
+
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(40));
+  }
+
+  @Test
+  void aCreateThatMetAnotherInTheDatabaseIsTriedAgain() {
+    server.enqueue(answer(409).newBuilder().body("{\"error\":\"DatabaseConflict\"}").build());
+    enqueue(200);
+
+    patient().create(body());
+
+    assertThat(server.getRequestCount()).isEqualTo(2);
   }
 
   @ParameterizedTest

@@ -3,8 +3,12 @@ package dev.usher.error;
 import dev.usher.ApiError;
 import dev.usher.header.RequestIdHeader;
 import dev.usher.header.RetryAfterHeader;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Supplier;
 import okhttp3.Headers;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /** From an answer outside 2xx to the {@link ApiError} that it is. */
 public final class ErrorReader {
@@ -13,20 +17,39 @@ public final class ErrorReader {
 
   /**
    * Reads {@code response} and closes it. Never fails: where the body is strange, broken off or
-   * hostile, the error says what is known without it.
+   * hostile, the error says what is known without it. It came at a time that nobody knows: a {@code
+   * Retry-After} that is a date counts only where the answer has a date of its own.
    */
   public static ApiError read(Response response) {
-    return of(response.code(), response.headers(), BodyText.read(response.body()));
+    return readAt(response, () -> null);
   }
 
   /**
-   * The error of an answer that was read already.
+   * The same for an answer that came just now.
+   *
+   * @param clock what a date in {@code Retry-After} is compared with where the answer has none
+   */
+  public static ApiError read(Response response, InstantSource clock) {
+    return readAt(response, clock::instant);
+  }
+
+  private static ApiError readAt(Response response, Supplier<@Nullable Instant> now) {
+    return at(response.code(), response.headers(), BodyText.read(response.body()), now);
+  }
+
+  /**
+   * The error of an answer that was read already, at a time that nobody knows.
    *
    * @param status the HTTP status
    * @param headers the headers of the answer
    * @param body the text of the answer, empty where there was none
    */
   public static ApiError of(int status, Headers headers, String body) {
+    return at(status, headers, body, () -> null);
+  }
+
+  private static ApiError at(
+      int status, Headers headers, String body, Supplier<@Nullable Instant> now) {
     Said said = Shapes.of(body).said();
     return new ApiError(
         status,
@@ -34,7 +57,7 @@ public final class ErrorReader {
         said.message(),
         said.fieldErrors(),
         RequestIdHeader.of(headers).orElse(said.requestId()),
-        RetryAfterHeader.of(headers).orElse(null),
+        RetryAfterHeader.of(headers, now).orElse(null),
         headers,
         body);
   }

@@ -104,10 +104,9 @@ public final class AsyncExchange extends Exchange {
     transmissions = attempts();
     this.call = call;
     // Only now: whoever cancels either sees the call or is seen here.
-    if (cancelled) {
-      call.cancel();
+    if (!cancelled) {
+      call.enqueue(callback);
     }
-    call.enqueue(callback);
   }
 
   @Override
@@ -153,6 +152,9 @@ public final class AsyncExchange extends Exchange {
   }
 
   private void guarded(Runnable resume) {
+    if (cancelled) {
+      return;
+    }
     try {
       resume.run();
     } catch (RuntimeException | Error e) {

@@ -79,6 +79,16 @@ public final class BlockingExchange extends Exchange {
 
   @Override
   void transmit(Call call, Callback callback) {
+    Interruption interruption = new Interruption(call);
+    interruption.watch();
+    try {
+      carry(call, callback);
+    } finally {
+      interruption.unwatch();
+    }
+  }
+
+  private static void carry(Call call, Callback callback) {
     Response response;
     try {
       response = execute(call);
@@ -91,6 +101,17 @@ public final class BlockingExchange extends Exchange {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  IOException explained(IOException failure) {
+    if (failure instanceof InterruptedIOException || !isCancelled()) {
+      return failure;
+    }
+    IOException interrupted =
+        new InterruptedIOException("interrupted while the call was under way");
+    interrupted.initCause(failure);
+    return interrupted;
   }
 
   /** Kotlin knows no checked exceptions: OkHttp also throws what it does not declare. */

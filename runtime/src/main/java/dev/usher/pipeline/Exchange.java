@@ -112,6 +112,11 @@ public abstract sealed class Exchange implements Reply permits BlockingExchange,
     accept(new Outcome.Broken(cause, wasSent()));
   }
 
+  /** What broke an attempt off, where it was the caller. */
+  IOException explained(IOException failure) {
+    return failure;
+  }
+
   /** Whether the caller is no longer interested. */
   abstract boolean isCancelled();
 

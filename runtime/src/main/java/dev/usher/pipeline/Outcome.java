@@ -26,10 +26,8 @@ public sealed interface Outcome {
     return Optional.empty();
   }
 
-  /** The outcome in a few words, for logs. */
-  default String brief() {
-    return toString();
-  }
+  /** The outcome in a few words, for logs: nothing that came over the network but the status. */
+  String brief();
 
   /**
    * Tells {@code cases} which of the outcomes of {@code exchange} this is.
@@ -50,6 +48,11 @@ public sealed interface Outcome {
     }
 
     @Override
+    public String brief() {
+      return "an answer within 2xx";
+    }
+
+    @Override
     public <R extends @Nullable Object> R match(Cases<R> cases, Exchange exchange) {
       return cases.answered(value);
     }
@@ -66,7 +69,10 @@ public sealed interface Outcome {
     public Optional<Failure> failure() {
       return Optional.of(
           new Failure.Answer(
-              error.status(), Optional.ofNullable(error.retryAfter()), sent.redirected()));
+              error.status(),
+              Optional.ofNullable(error.retryAfter()),
+              sent.redirected(),
+              error.code()));
     }
 
     @Override
@@ -137,6 +143,11 @@ public sealed interface Outcome {
       return cause instanceof MalformedResponseException || exchange.wasSent()
           ? CallOutcome.MALFORMED
           : CallOutcome.NOT_SENT;
+    }
+
+    @Override
+    public String brief() {
+      return cause.getClass().getSimpleName();
     }
 
     @Override

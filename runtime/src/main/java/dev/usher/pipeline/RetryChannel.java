@@ -1,5 +1,7 @@
 package dev.usher.pipeline;
 
+import dev.usher.RetryRefusal;
+import dev.usher.RetryRefusal.Reason;
 import dev.usher.retry.Attempt;
 import dev.usher.retry.Failure;
 import dev.usher.retry.Repeatability;
@@ -73,24 +75,36 @@ final class RetryChannel implements Channel {
               exchange.timeLeft());
       RetryDecision decision = rules.decide(attempt, failure);
       if (decision instanceof RetryDecision.Retry retry) {
-        again(outcome, retry);
+        again(retry);
       } else if (decision instanceof RetryDecision.Stop stop) {
-        exchange.refuse(stop.refusal());
+        giveUp(stop.refusal());
         reply.accept(outcome);
       }
     }
 
-    private void again(Outcome outcome, RetryDecision.Retry retry) {
-      if (LOG.isDebugEnabled()) {
-        LOG.debug(
-            "{}: attempt {} ended in {}; the next follows in {} ms",
-            exchange.endpoint(),
-            exchange.attempts(),
-            outcome.brief(),
-            retry.delay().toMillis());
-      }
+    private void again(RetryDecision.Retry retry) {
+      LOG.debug(
+          "{}: the next attempt follows in {} ({})",
+          exchange.endpoint(),
+          retry.delay(),
+          retry.reason());
       exchange.waits(retry.reason(), retry.delay());
       exchange.pause(retry.delay(), this);
+    }
+
+    private void giveUp(RetryRefusal refusal) {
+      LOG.debug(
+          "{}: not tried again after attempt {}: {}",
+          exchange.endpoint(),
+          exchange.attempts(),
+          refusal);
+      if (refusal.reason() == Reason.NO_BUDGET && budget.isNews()) {
+        LOG.warn(
+            "{}: so many calls to this account fail that they are not tried again until some"
+                + " succeed. Not said again until many do.",
+            exchange.endpoint());
+      }
+      exchange.refuse(refusal);
     }
   }
 }

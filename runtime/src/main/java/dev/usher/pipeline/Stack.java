@@ -9,6 +9,7 @@ import dev.usher.retry.RetryRules;
 import dev.usher.watch.Listeners;
 import dev.usher.watch.Watch;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -29,6 +30,7 @@ public final class Stack {
   private final OkHttpClient client;
   private final Access access;
   private final Time time;
+  private final InstantSource clock;
   private final Listeners listeners;
   private final RetryBudget budget = new RetryBudget();
   private final Lanes lanes = new Lanes();
@@ -41,6 +43,7 @@ public final class Stack {
    * @param client what carries requests; its own retries are turned off
    * @param access who calls, and what that allows
    * @param time what attempts wait by
+   * @param clock what dates of answers are compared with that have none of their own
    * @param listeners who is told of calls, in this order
    * @param random gives numbers from 0 (inclusive) to 1 (exclusive), for jitter
    */
@@ -48,11 +51,13 @@ public final class Stack {
       OkHttpClient client,
       Access access,
       Time time,
+      InstantSource clock,
       List<CallListener> listeners,
       DoubleSupplier random) {
     this.client = OneRetryLayer.over(SoundFraming.over(client));
     this.access = access;
     this.time = time;
+    this.clock = clock;
     this.listeners = new Listeners(listeners, time::nanos);
     this.rules = new RetryRules(budget, random);
     this.executor = new FewThreads(client.dispatcher().executorService(), MOST_THREADS);
@@ -67,7 +72,7 @@ public final class Stack {
    * @param reader what reads its answers within 2xx
    */
   public Channel channel(Route route, AnswerReader reader) {
-    Channel channel = new TransportChannel(client, reader);
+    Channel channel = new TransportChannel(client, reader, clock);
     channel = new HeadersChannel(channel, headers(route.home()));
     channel = RenewalChannel.create(channel, access.authorizer());
     channel = new RetryChannel(channel, rules, budget);

@@ -6,6 +6,7 @@ import dev.usher.error.ErrorReader;
 import dev.usher.watch.Watch;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Callback;
@@ -13,16 +14,22 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The bottom: OkHttp carries the request, and the answer is read where it arrives. */
 final class TransportChannel implements Channel {
 
+  private static final Logger LOG = LoggerFactory.getLogger(TransportChannel.class);
+
   private final OkHttpClient client;
   private final AnswerReader reader;
+  private final InstantSource clock;
 
-  TransportChannel(OkHttpClient client, AnswerReader reader) {
+  TransportChannel(OkHttpClient client, AnswerReader reader, InstantSource clock) {
     this.client = client;
     this.reader = reader;
+    this.clock = clock;
   }
 
   @Override
@@ -54,7 +61,8 @@ final class TransportChannel implements Channel {
     }
 
     @Override
-    public void onFailure(Call call, IOException e) {
+    public void onFailure(Call call, IOException failure) {
+      IOException e = exchange.explained(failure);
       // Cancelled by another than the caller, as by a dispatcher's cancelAll: that is respected.
       boolean foreign = call.isCanceled() && !(e instanceof InterruptedIOException);
       end(
@@ -69,6 +77,13 @@ final class TransportChannel implements Channel {
       if (watch.isOn()) {
         watch.attemptEnded(outcome.kind(exchange), outcome.thrown().orElse(null));
       }
+      if (LOG.isDebugEnabled()) {
+        LOG.debug(
+            "{}: attempt {} ended in {}",
+            exchange.endpoint(),
+            exchange.attempts(),
+            outcome.brief());
+      }
       reply.accept(outcome);
     }
 
@@ -82,7 +97,7 @@ final class TransportChannel implements Channel {
                 : refused(call.request(), response);
         return outcome;
       } catch (IOException e) {
-        return new Outcome.Broken(e, true);
+        return new Outcome.Broken(exchange.explained(e), true);
       } catch (TransportException e) {
         return brokenOff(e);
       } catch (RuntimeException | Error e) {
@@ -97,12 +112,12 @@ final class TransportChannel implements Channel {
     private Outcome refused(Request request, Response response) {
       boolean isAtHome = exchange.route().home().holds(request.url());
       return new Outcome.Refused(
-          ErrorReader.read(response), SentRequest.of(request, response, isAtHome));
+          ErrorReader.read(response, clock), SentRequest.of(request, response, isAtHome));
     }
 
     private Outcome brokenOff(TransportException e) {
       return e.getCause() instanceof IOException cause
-          ? new Outcome.Broken(cause, true)
+          ? new Outcome.Broken(exchange.explained(cause), true)
           : new Outcome.Failed(e);
     }
   }

@@ -23,10 +23,11 @@ public final class RetryAfter {
    * What the header asks to wait.
    *
    * @param value the header's value; null where it is absent
-   * @param now the time that a date is compared with, best the answer's own {@code Date}
+   * @param now the time that a date is compared with, best the answer's own {@code Date}; null
+   *     where nobody knows it, and a date says nothing
    * @return from zero to {@link #LONGEST}, or empty where the value says nothing that can be read
    */
-  public static Optional<Duration> parse(@Nullable String value, Instant now) {
+  public static Optional<Duration> parse(@Nullable String value, @Nullable Instant now) {
     if (value == null || value.isBlank()) {
       return Optional.empty();
     }
@@ -36,7 +37,9 @@ public final class RetryAfter {
     if (!digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return Optional.of(negative ? Duration.ZERO : seconds(digits));
     }
-    return date(text).map(date -> clamp(Duration.between(now, date)));
+    return now == null
+        ? Optional.empty()
+        : date(text).map(date -> clamp(Duration.between(now, date)));
   }
 
   private static Duration seconds(String digits) {

@@ -1,5 +1,6 @@
 package dev.usher.retry;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -14,6 +15,7 @@ public final class RetryBudget {
   private static final int REFUND = 1;
 
   private final AtomicInteger tokens = new AtomicInteger(CAPACITY);
+  private final AtomicBoolean told = new AtomicBoolean();
 
   /** Takes what a retry costs; false, taking nothing, where too little is left. */
   public boolean tryTake() {
@@ -30,8 +32,18 @@ public final class RetryBudget {
   /** Puts back what a call that succeeded is worth. A full bucket, the usual case, is only read. */
   public void succeeded() {
     int left = tokens.get();
+    if (left == CAPACITY / 2) {
+      told.set(false);
+    }
     while (left < CAPACITY && !tokens.compareAndSet(left, Math.min(CAPACITY, left + REFUND))) {
       left = tokens.get();
     }
+  }
+
+  /**
+   * Whether this is the first time that somebody is told of a dry bucket since it was half full.
+   */
+  public boolean isNews() {
+    return told.compareAndSet(false, true);
   }
 }

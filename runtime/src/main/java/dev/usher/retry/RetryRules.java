@@ -4,6 +4,7 @@ import dev.usher.WaitReason;
 import dev.usher.retry.RetryDecision.Retry;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleSupplier;
 
 /**
@@ -79,7 +80,9 @@ public final class RetryRules {
 
   private static boolean mayGoAway(Attempt attempt, Failure failure) {
     if (failure instanceof Failure.Answer answer) {
-      return attempt.policy().on().contains(answer.status());
+      Set<Integer> on = attempt.policy().on();
+      return on.contains(answer.status())
+          || (answer.isCollision() && on.contains(SERVICE_UNAVAILABLE));
     }
     return failure instanceof Failure.NoAnswer none && !none.isPermanent();
   }
@@ -96,6 +99,7 @@ public final class RetryRules {
     if (failure instanceof Failure.Answer answer) {
       return !answer.redirected()
           && (answer.status() == TOO_MANY_REQUESTS
+              || answer.isCollision()
               || (answer.status() == SERVICE_UNAVAILABLE && answer.retryAfter().isPresent()));
     }
     return failure instanceof Failure.NoAnswer none && none.neverArrived();

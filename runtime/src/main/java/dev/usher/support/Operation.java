@@ -69,7 +69,8 @@ public final class Operation<R extends @Nullable Object> {
   /**
    * Sends {@code request} on the calling thread, and waits for the answer. Interrupting the thread
    * cancels the call: it throws a {@link dev.usher.TransportException}, and the thread stays
-   * interrupted. An attempt that waits for the network notices when it next reads or writes.
+   * interrupted. The HTTP call in flight is cancelled at once; only a name look-up cannot be cut
+   * short.
    */
   public R call(Request request, CallOptions options) {
     BlockingExchange exchange =

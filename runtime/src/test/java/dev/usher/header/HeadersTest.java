@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.usher.RateLimit;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import okhttp3.Headers;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,25 @@ class HeadersTest {
     assertThat(limit("X-Rate-Limit", "many", "X-Rate-Limit-Remaining", "-1")).isEmpty();
     assertThat(limit("X-Rate-Limit", "99999999999", "X-Rate-Limit-Remaining", "1")).isEmpty();
     assertThat(limit("zendesk-ratelimit-a", "total; remaining=; =;;")).isEmpty();
+  }
+
+  @Test
+  void aDateInRetryAfterIsComparedWithTheAnswersOwn() {
+    Headers headers =
+        headers(
+            "Date", "Tue, 24 Nov 2026 10:00:00 GMT",
+            "Retry-After", "Tue, 24 Nov 2026 10:00:07 GMT");
+
+    assertThat(RetryAfterHeader.of(headers, () -> Instant.EPOCH)).hasValue(Duration.ofSeconds(7));
+  }
+
+  @Test
+  void aDateInRetryAfterIsComparedWithTheClockWhereTheAnswerHasNone() {
+    Headers headers = headers("Retry-After", "Tue, 24 Nov 2026 10:00:07 GMT");
+    Instant now = Instant.parse("2026-11-24T10:00:05Z");
+
+    assertThat(RetryAfterHeader.of(headers, () -> now)).hasValue(Duration.ofSeconds(2));
+    assertThat(RetryAfterHeader.of(headers, () -> null)).isEmpty();
   }
 
   @Test

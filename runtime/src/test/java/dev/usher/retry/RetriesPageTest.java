@@ -40,7 +40,9 @@ final class RetriesPageTest {
           new Kind("429 with `Retry-After`", paced(false, 429)),
           new Kind("503 with `Retry-After`", paced(false, 503)),
           new Kind("500, 502, 504; 503 without `Retry-After`", answers(false, 500, 502, 504, 503)),
+          new Kind("409 `DatabaseConflict` or `ContentPinCreationConflict`", collisions(false)),
           new Kind("429, or 503 with `Retry-After`, behind a redirect", paced(true, 429, 503)),
+          new Kind("such a 409 behind a redirect", collisions(true)),
           new Kind("any other status", others()),
           new Kind("no connection", unconnected()),
           new Kind("connection lost once there was one", lost()),
@@ -136,14 +138,20 @@ final class RetriesPageTest {
 
   private static List<Failure> answers(boolean redirected, int... statuses) {
     return Arrays.stream(statuses)
-        .<Failure>mapToObj(status -> new Failure.Answer(status, Optional.empty(), redirected))
+        .<Failure>mapToObj(status -> new Failure.Answer(status, Optional.empty(), redirected, null))
         .toList();
   }
 
   private static List<Failure> paced(boolean redirected, int... statuses) {
     Optional<Duration> wait = Optional.of(Duration.ofSeconds(2));
     return Arrays.stream(statuses)
-        .<Failure>mapToObj(status -> new Failure.Answer(status, wait, redirected))
+        .<Failure>mapToObj(status -> new Failure.Answer(status, wait, redirected, null))
+        .toList();
+  }
+
+  private static List<Failure> collisions(boolean redirected) {
+    return Stream.of("DatabaseConflict", "ContentPinCreationConflict")
+        .<Failure>map(code -> new Failure.Answer(409, Optional.empty(), redirected, code))
         .toList();
   }
 

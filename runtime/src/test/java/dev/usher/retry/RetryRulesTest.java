@@ -40,11 +40,11 @@ final class RetryRulesTest {
   }
 
   private static Failure answer(int status) {
-    return new Failure.Answer(status, Optional.empty(), false);
+    return new Failure.Answer(status, Optional.empty(), false, null);
   }
 
   private static Failure answer(int status, Duration retryAfter) {
-    return new Failure.Answer(status, Optional.of(retryAfter), false);
+    return new Failure.Answer(status, Optional.of(retryAfter), false, null);
   }
 
   private Duration delay(Attempt attempt, Failure failure) {
@@ -71,6 +71,26 @@ final class RetryRulesTest {
   void otherStatusesAreNot(int status) {
     assertThat(reason(attempt(1, Repeatability.ALWAYS), answer(status)))
         .isEqualTo(Reason.NOT_RETRYABLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DatabaseConflict", "ContentPinCreationConflict"})
+  void writesThatMetInTheDatabaseAreTriedAgainWherever503Is(String code) {
+    Failure collision = new Failure.Answer(409, Optional.empty(), false, code);
+    RetryPolicy without503 = RetryPolicy.builder().on(429).build();
+
+    assertThat(delay(attempt(1, Repeatability.IF_NOT_CARRIED_OUT), collision)).isPositive();
+    assertThat(
+            reason(new Attempt(1, Repeatability.ALWAYS, without503, Optional.empty()), collision))
+        .isEqualTo(Reason.NOT_RETRYABLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"409,UpdateConflict", "409,Conflict", "422,DatabaseConflict"})
+  void otherConflictsStay(int status, String code) {
+    Failure conflict = new Failure.Answer(status, Optional.empty(), false, code);
+
+    assertThat(reason(attempt(1, Repeatability.ALWAYS), conflict)).isEqualTo(Reason.NOT_RETRYABLE);
   }
 
   @Test
