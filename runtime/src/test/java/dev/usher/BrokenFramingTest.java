@@ -1,8 +1,12 @@
 package dev.usher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.ProtocolException;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
@@ -82,5 +86,28 @@ final class BrokenFramingTest extends HttpTest {
 
     assertThat(catchThrowableOfType(ZendeskException.class, () -> pings().show(1)))
         .isInstanceOf(TransportException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "9007199254740993\r\n{}\r\n0\r\n\r\n",
+        "7\r\n{\"a\":\"b\r\n9007199254740993\r\n\"}\r\n0\r\n\r\n",
+        "7\r\n{\"a\":\"b\r\n9007199254740993",
+      })
+  void aStreamOfSuchAChunkFailsAsStreamsDo(String raw) {
+    server.enqueue(chunks(raw).build());
+    InputStream stream = pings().download(1);
+
+    assertThat(catchThrowable(stream::readAllBytes)).isInstanceOf(IOException.class);
+    assertThat(catchThrowable(stream::close)).isInstanceOfAny(IOException.class);
+  }
+
+  @Test
+  void aStreamOfSuchAChunkMayBeClosedUnread() {
+    server.enqueue(chunks("9007199254740993\r\n{}").build());
+    InputStream stream = pings().download(1);
+
+    assertThatCode(stream::close).doesNotThrowAnyException();
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
 import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okio.ByteString;
 
@@ -44,11 +45,20 @@ final class Wire extends SocketFactory {
         .dns(host -> List.of(InetAddress.getLoopbackAddress()))
         .proxySelector(new NoProxy())
         .connectionPool(pool)
+        .dispatcher(dispatcher())
         .fastFallback(false)
         .connectTimeout(Duration.ZERO)
         .readTimeout(Duration.ZERO)
         .writeTimeout(Duration.ZERO)
         .build();
+  }
+
+  /** Asynchronous calls run on the thread that makes them: what they are answered lies there. */
+  private static Dispatcher dispatcher() {
+    Dispatcher dispatcher = new Dispatcher(new CallersThread());
+    dispatcher.setMaxRequests(Integer.MAX_VALUE);
+    dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
+    return dispatcher;
   }
 
   @Override

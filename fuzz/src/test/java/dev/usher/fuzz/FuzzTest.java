@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.LongStream;
 import okio.Buffer;
 import okio.ByteString;
@@ -71,6 +73,20 @@ class FuzzTest {
     assertThat(thrown.code()).isEqualTo("RecordNotFound");
     assertThat(thrown.requestId()).isEqualTo("8525aee1bc08faca-SJC");
     assertThat(thrown.error().body()).isEqualTo(notFound.body().utf8());
+  }
+
+  /** Else a future would be judged before its call, or by another thread's answer. */
+  @Test
+  void anAsynchronousCallIsOverWhenItReturns() {
+    Wire wire = new Wire();
+    TicketsApi tickets = Accounts.over(wire.client()).get(0);
+    wire.carry(OwnSeeds.all().get(1).answer().wire());
+
+    CompletableFuture<Ticket> future = tickets.showAsync(1);
+
+    assertThat(future).isCompletedExceptionally();
+    assertThat(assertThrows(ExecutionException.class, future::get).getCause())
+        .isInstanceOf(NotFoundException.class);
   }
 
   @Test

@@ -92,7 +92,7 @@ sealed interface Content<R extends @Nullable Object> {
   record Streamed() implements Content<ResponseBody> {
     @Override
     public ResponseReader<ResponseBody> reader(Decoding decoding) {
-      return (response, endpoint, attempts) -> response.body();
+      return (response, endpoint, attempts) -> StreamedBody.of(response.body());
     }
 
     @Override
@@ -105,7 +105,7 @@ sealed interface Content<R extends @Nullable Object> {
   record Bytes() implements Content<InputStream> {
     @Override
     public ResponseReader<InputStream> reader(Decoding decoding) {
-      return (response, endpoint, attempts) -> response.body().byteStream();
+      return (response, endpoint, attempts) -> StreamedBody.of(response.body()).byteStream();
     }
 
     @Override
