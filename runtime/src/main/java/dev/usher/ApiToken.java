@@ -2,6 +2,7 @@ package dev.usher;
 
 import dev.usher.oauth.TokenEndpoint;
 import dev.usher.pipeline.Authorizer;
+import dev.usher.pipeline.HeldScopes;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -47,7 +48,7 @@ final class ApiToken extends Credentials {
   }
 
   @Override
-  Authorizer authorizer(TokenEndpoint tokens) {
+  Authorizer authorizer(TokenEndpoint tokens, HeldScopes held) {
     return endpoint -> header;
   }
 

@@ -2,6 +2,7 @@ package dev.usher;
 
 import dev.usher.oauth.TokenEndpoint;
 import dev.usher.pipeline.Authorizer;
+import dev.usher.pipeline.HeldScopes;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class BearerTokens extends Credentials {
   }
 
   @Override
-  Authorizer authorizer(TokenEndpoint tokens) {
+  Authorizer authorizer(TokenEndpoint tokens, HeldScopes held) {
     return this::authorization;
   }
 

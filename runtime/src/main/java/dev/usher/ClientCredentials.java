@@ -6,6 +6,7 @@ import dev.usher.oauth.OauthClient;
 import dev.usher.oauth.RenewingTokens;
 import dev.usher.oauth.TokenEndpoint;
 import dev.usher.pipeline.Authorizer;
+import dev.usher.pipeline.HeldScopes;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -50,8 +51,8 @@ final class ClientCredentials extends Credentials {
   }
 
   @Override
-  Authorizer authorizer(TokenEndpoint endpoint) {
-    return new RenewingTokens(new ClientCredentialsGrant(endpoint, client, scopes), endpoint);
+  Authorizer authorizer(TokenEndpoint endpoint, HeldScopes held) {
+    return new RenewingTokens(new ClientCredentialsGrant(endpoint, client, scopes, held), endpoint);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.usher;
 
 import dev.usher.oauth.TokenEndpoint;
 import dev.usher.pipeline.Authorizer;
+import dev.usher.pipeline.HeldScopes;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -98,8 +99,9 @@ public abstract sealed class Credentials
    * What gives the credential to one account.
    *
    * @param endpoint where that account issues tokens
+   * @param held is told what Zendesk grants
    */
-  abstract Authorizer authorizer(TokenEndpoint endpoint);
+  abstract Authorizer authorizer(TokenEndpoint endpoint, HeldScopes held);
 
   /** The scopes, where they are known. */
   Optional<Scopes> scopes() {

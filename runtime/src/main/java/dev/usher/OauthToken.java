@@ -2,6 +2,7 @@ package dev.usher;
 
 import dev.usher.oauth.TokenEndpoint;
 import dev.usher.pipeline.Authorizer;
+import dev.usher.pipeline.HeldScopes;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class OauthToken extends Credentials {
   }
 
   @Override
-  Authorizer authorizer(TokenEndpoint tokens) {
+  Authorizer authorizer(TokenEndpoint tokens, HeldScopes held) {
     return endpoint -> header;
   }
 

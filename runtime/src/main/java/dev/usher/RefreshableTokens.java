@@ -5,6 +5,7 @@ import dev.usher.oauth.RefreshGrant;
 import dev.usher.oauth.RenewingTokens;
 import dev.usher.oauth.TokenEndpoint;
 import dev.usher.pipeline.Authorizer;
+import dev.usher.pipeline.HeldScopes;
 
 /** Access tokens that are renewed by refresh tokens for one use. */
 final class RefreshableTokens extends Credentials {
@@ -31,7 +32,7 @@ final class RefreshableTokens extends Credentials {
   }
 
   @Override
-  Authorizer authorizer(TokenEndpoint endpoint) {
+  Authorizer authorizer(TokenEndpoint endpoint, HeldScopes held) {
     return new RenewingTokens(new RefreshGrant(endpoint, client, store), endpoint);
   }
 

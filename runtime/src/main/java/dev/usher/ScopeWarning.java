@@ -1,8 +1,8 @@
 package dev.usher;
 
+import dev.usher.pipeline.HeldScopes;
 import dev.usher.support.Endpoint;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -11,19 +11,21 @@ import org.slf4j.LoggerFactory;
 /**
  * Says, when a client is made, which of its endpoints the token does not reach.
  *
- * @param granted the scopes of the token, where they are known
+ * @param scopes the scopes of the token, as far as they are known
  * @param check whether to say so
  */
-record ScopeWarning(Optional<Scopes> granted, ScopeCheck check) {
+record ScopeWarning(HeldScopes scopes, ScopeCheck check) {
 
   private static final Logger LOG = LoggerFactory.getLogger(Zendesk.class);
 
   /** Logs one warning with a table of the endpoints out of reach, if there are any. */
   void about(Class<?> api, List<Endpoint> endpoints) {
-    if (check == ScopeCheck.OFF || granted.isEmpty()) {
-      return;
+    if (check != ScopeCheck.OFF) {
+      scopes.known().ifPresent(held -> about(api, endpoints, held));
     }
-    Scopes held = granted.get();
+  }
+
+  private static void about(Class<?> api, List<Endpoint> endpoints, Scopes held) {
     List<Endpoint> outOfReach =
         endpoints.stream().filter(endpoint -> !held.missing(endpoint.scopes()).isEmpty()).toList();
     if (!outOfReach.isEmpty()) {

@@ -5,6 +5,7 @@ import dev.usher.diagnosis.Caller;
 import dev.usher.diagnosis.Witness;
 import dev.usher.json.ModelAdapters;
 import dev.usher.oauth.TokenEndpoint;
+import dev.usher.pipeline.HeldScopes;
 import dev.usher.pipeline.Stack;
 import dev.usher.pipeline.SystemTime;
 import dev.usher.pipeline.Time;
@@ -13,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -59,21 +61,22 @@ final class Settings {
   }
 
   /** The channels between clients of {@code account} and its OkHttp. */
-  Stack stack(OkHttpClient client, Account account, Credentials caller, Time waiting) {
+  Stack stack(
+      OkHttpClient client, Account account, Credentials caller, HeldScopes held, Time waiting) {
     TokenEndpoint tokens = new TokenEndpoint(client, account.main(), clock);
     Stack.Access access =
         new Stack.Access(
-            caller.authorizer(tokens),
+            caller.authorizer(tokens, held),
             UserAgent.of(userAgent),
-            caller.scopes(),
+            held,
             scopeCheck,
-            new Witness(description(caller), ApiException::comesFrom, LastWord::tell));
+            new Witness(description(caller, held), ApiException::comesFrom, LastWord::tell));
     return new Stack(
         client, access, waiting, clock, listeners, () -> ThreadLocalRandom.current().nextDouble());
   }
 
-  private static Caller description(Credentials credentials) {
-    @Nullable String scopes = credentials.scopes().map(Scopes::toString).orElse(null);
-    return new Caller(credentials.toString(), scopes);
+  private static Supplier<Caller> description(Credentials credentials, HeldScopes held) {
+    Caller told = Caller.of(credentials.toString(), credentials.scopes());
+    return () -> held.narrowed().map(told::granted).orElse(told);
   }
 }

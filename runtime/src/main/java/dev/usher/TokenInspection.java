@@ -1,5 +1,6 @@
 package dev.usher;
 
+import dev.usher.pipeline.HeldScopes;
 import dev.usher.support.Binding;
 import dev.usher.support.Endpoint;
 import dev.usher.support.Operation;
@@ -22,11 +23,13 @@ final class TokenInspection {
   private static final Logger LOG = LoggerFactory.getLogger(Zendesk.class);
 
   private final Credentials credentials;
+  private final HeldScopes held;
   private final HttpUrl url;
   private final AtomicBoolean warned = new AtomicBoolean();
 
-  TokenInspection(Credentials credentials, HttpUrl base) {
+  TokenInspection(Credentials credentials, HeldScopes held, HttpUrl base) {
     this.credentials = credentials;
+    this.held = held;
     this.url = base.newBuilder().addPathSegments(ENDPOINT.path()).build();
   }
 
@@ -64,6 +67,7 @@ final class TokenInspection {
   }
 
   private TokenInfo compared(TokenInfo info) {
+    held.granted(info.scopes());
     credentials
         .scopes()
         .map(told -> info.scopes().missing(told.names()))

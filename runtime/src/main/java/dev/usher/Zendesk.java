@@ -1,6 +1,7 @@
 package dev.usher;
 
 import com.squareup.moshi.Moshi;
+import dev.usher.pipeline.HeldScopes;
 import dev.usher.pipeline.Stack;
 import dev.usher.pipeline.Time;
 import dev.usher.support.Binding;
@@ -44,9 +45,10 @@ public final class Zendesk implements AutoCloseable {
     this.moshi = settings.modelMoshi();
     this.maxJsonBytes = settings.maxJsonBytes;
     this.retryPolicy = settings.retryPolicy;
-    this.scopeWarning = new ScopeWarning(credentials.scopes(), settings.scopeCheck);
-    this.inspection = new TokenInspection(credentials, account.main());
-    this.stack = settings.stack(okHttp.client(), account, credentials, time);
+    HeldScopes held = new HeldScopes(credentials.scopes());
+    this.scopeWarning = new ScopeWarning(held, settings.scopeCheck);
+    this.inspection = new TokenInspection(credentials, held, account.main());
+    this.stack = settings.stack(okHttp.client(), account, credentials, held, time);
   }
 
   /** A builder; {@code subdomain} or {@code baseUrl}, and {@code credentials}, must be set. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.usher.logs.RecordingLogs;
 import dev.usher.oauth.TokenEndpoint;
+import dev.usher.pipeline.HeldScopes;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -113,7 +114,8 @@ final class CredentialsTest {
         "a-b_c~d+e/f"
       })
   void aTokenThatHappensToBeBase64IsTaken(String token) {
-    assertThat(Credentials.oauthToken(token).authorizer(NOWHERE).authorization("A.b"))
+    HeldScopes unknown = new HeldScopes(Optional.empty());
+    assertThat(Credentials.oauthToken(token).authorizer(NOWHERE, unknown).authorization("A.b"))
         .isEqualTo("Bearer " + token);
   }
 

@@ -22,7 +22,7 @@ final class ToldCall {
     }
     @Nullable Scopes scopes = options.scopes();
     return new CallFacts(
-        new Caller("told", scopes == null ? null : String.join(" ", scopes.names())),
+        Caller.of("told", Optional.ofNullable(scopes)),
         Target.of(List.of(), null),
         SentRequest.told(
             options.method(), options.url(), options.credential(), answered(options, answer)));

@@ -174,12 +174,33 @@ final class Facts {
     return sent().map(sent -> sent.credential().form()).filter(form -> form != Form.UNKNOWN);
   }
 
-  /** The scopes that the credential was given as holding. */
+  /** The scopes that the credential holds, as far as anyone said. */
   Optional<Scopes> held() {
-    return call()
-        .map(CallFacts::caller)
-        .map(Caller::scopes)
-        .map(scopes -> scopes.isEmpty() ? Scopes.of() : Scopes.of(scopes.split(" ", -1)));
+    return granted().or(this::given);
+  }
+
+  /** The scopes that the credential was given as holding. */
+  Optional<Scopes> given() {
+    return call().map(CallFacts::caller).map(Caller::scopes).map(Facts::scopes);
+  }
+
+  /** The scopes that Zendesk says that the credential holds, where these are less. */
+  Optional<Scopes> granted() {
+    return call().map(CallFacts::caller).map(Caller::granted).map(Facts::scopes);
+  }
+
+  /** Zendesk may name scopes of a form that Usher does not know: they cover nothing. */
+  private static Scopes scopes(String text) {
+    return Scopes.of(Arrays.stream(text.split(" ", -1)).filter(Facts::isScope).toList());
+  }
+
+  private static boolean isScope(String name) {
+    try {
+      Scopes.of(name);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   /** The scopes that the endpoint is declared to need. */

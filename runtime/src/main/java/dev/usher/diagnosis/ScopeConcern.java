@@ -12,6 +12,8 @@ final class ScopeConcern implements Concern {
   private static final int MOST_NAMES = 10;
   private static final String NEW_TOKEN =
       "the scopes of a token cannot be changed: make a new token that holds ";
+  private static final String ALLOW =
+      "see that the scopes which the OAuth client is allowed in Admin Center include ";
   private static final String INSPECT =
       "GET /api/v2/oauth/tokens/current with this token lists the scopes that it really has";
 
@@ -35,9 +37,11 @@ final class ScopeConcern implements Concern {
     findings.stated(
         "the token lacks " + scopes(named),
         "Zendesk names what is missing; "
-            + held.map(scopes -> "the token was given as holding " + list(scopes.names()))
+            + held.map(scopes -> holding(facts, scopes))
                 .orElse("which scopes the token holds is not known here"),
-        NEW_TOKEN + together(held, named) + ", and give it with Credentials.oauthToken");
+        facts.granted().isPresent()
+            ? ALLOW + list(named) + "; " + NEW_TOKEN + together(facts.given(), named)
+            : NEW_TOKEN + together(held, named) + ", and give it with Credentials.oauthToken");
     if (held.isPresent() && held.get().missing(named).isEmpty()) {
       findings.stated(
           "the token holds fewer scopes than it was given as holding",
@@ -46,6 +50,16 @@ final class ScopeConcern implements Concern {
               + "; a scope that Zendesk does not know is dropped without a word, and /oauth/tokens"
               + " takes scope as one string, not as a list");
     }
+  }
+
+  private static String holding(Facts facts, Scopes held) {
+    return facts.granted().isPresent()
+        ? "Zendesk said that the token holds "
+            + list(held.names())
+            + ", less than the "
+            + list(facts.given().orElse(held).names())
+            + " that it was given as holding"
+        : "the token was given as holding " + list(held.names());
   }
 
   private static void unnamed(Facts facts, Findings findings) {
@@ -65,8 +79,10 @@ final class ScopeConcern implements Concern {
     if (!missing.isEmpty()) {
       findings.shown(
           "the token lacks " + scopes(missing),
-          source + list(needed) + ", the token was given as holding " + list(held.get().names()),
-          NEW_TOKEN + together(held, missing));
+          source + list(needed) + ", " + holding(facts, held.get()),
+          (facts.granted().isPresent() ? ALLOW + list(missing) + "; " : "")
+              + NEW_TOKEN
+              + together(held, missing));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.usher.diagnosis;
 import dev.usher.ApiException;
 import dev.usher.RetryRefusal;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /**
  * Tells exceptions which call they come from and why that was not tried again, those of the user's
@@ -10,7 +11,7 @@ import java.util.function.BiConsumer;
  */
 public final class Witness {
 
-  private final Caller caller;
+  private final Supplier<Caller> caller;
   private final BiConsumer<ApiException, CallFacts> origins;
   private final Explanation explanations;
 
@@ -18,12 +19,14 @@ public final class Witness {
    * A witness of the calls of one account. How exceptions are told is given: only their own package
    * can.
    *
-   * @param caller who calls
+   * @param caller says who calls, as far as it is known when an exception is told
    * @param origins tells an exception where it comes from
    * @param explanations tells an exception why it is final
    */
   public Witness(
-      Caller caller, BiConsumer<ApiException, CallFacts> origins, Explanation explanations) {
+      Supplier<Caller> caller,
+      BiConsumer<ApiException, CallFacts> origins,
+      Explanation explanations) {
     this.caller = caller;
     this.origins = origins;
     this.explanations = explanations;
@@ -32,7 +35,7 @@ public final class Witness {
   /** Tells {@code thrown}, unless it is an exception that has no place for it. */
   public void testify(Exception thrown, Target target, SentRequest sent) {
     if (thrown instanceof ApiException refusal) {
-      origins.accept(refusal, new CallFacts(caller, target, sent));
+      origins.accept(refusal, new CallFacts(caller.get(), target, sent));
     }
   }
 

@@ -2,11 +2,13 @@ package dev.usher.oauth;
 
 import dev.usher.Scopes;
 import dev.usher.pipeline.AccessToken;
+import dev.usher.pipeline.HeldScopes;
 import dev.usher.retry.UnsentException;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,17 +21,21 @@ public final class ClientCredentialsGrant implements Grant {
   private final TokenEndpoint endpoint;
   private final OauthClient client;
   private final Scopes scopes;
+  private final HeldScopes held;
   private List<String> warned = List.of();
 
   /**
    * The grant of a client.
    *
    * @param scopes what is asked for
+   * @param held is told what is granted
    */
-  public ClientCredentialsGrant(TokenEndpoint endpoint, OauthClient client, Scopes scopes) {
+  public ClientCredentialsGrant(
+      TokenEndpoint endpoint, OauthClient client, Scopes scopes, HeldScopes held) {
     this.endpoint = endpoint;
     this.client = client;
     this.scopes = scopes;
+    this.held = held;
   }
 
   @Override
@@ -39,7 +45,7 @@ public final class ClientCredentialsGrant implements Grant {
     asked.put("scope", scopes.toString());
     Instant now = endpoint.now();
     TokenAnswer answer = ask(asked);
-    warnOfLess(answer.scope());
+    granted(answer).ifPresent(this::compare);
     return AccessToken.of(answer.accessToken(), answer.expiresAt(now), now);
   }
 
@@ -59,11 +65,22 @@ public final class ClientCredentialsGrant implements Grant {
     }
   }
 
-  private void warnOfLess(@Nullable String granted) {
-    if (granted == null) {
-      return;
+  /** What the answer says; empty where it does not, or not in a form that is known. */
+  private static Optional<Scopes> granted(TokenAnswer answer) {
+    @Nullable String scope = answer.scope();
+    if (scope == null) {
+      return Optional.empty();
     }
-    List<String> missing = missing(granted);
+    try {
+      return Optional.of(scope.isBlank() ? Scopes.of() : Scopes.of(scope.strip().split("\\s+")));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void compare(Scopes granted) {
+    held.granted(granted);
+    List<String> missing = granted.missing(scopes.names());
     if (!missing.isEmpty() && !missing.equals(warned)) {
       LOG.warn(
           "Zendesk granted less than {} was asked for: {} missing. Look at the scopes that the client"
@@ -72,13 +89,5 @@ public final class ClientCredentialsGrant implements Grant {
           String.join(" ", missing));
     }
     warned = missing;
-  }
-
-  private List<String> missing(String granted) {
-    try {
-      return Scopes.of(granted.strip().split("\\s+")).missing(scopes.names());
-    } catch (IllegalArgumentException e) {
-      return granted.isBlank() ? List.copyOf(scopes.names()) : List.of();
-    }
   }
 }

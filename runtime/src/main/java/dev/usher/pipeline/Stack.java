@@ -2,7 +2,6 @@ package dev.usher.pipeline;
 
 import dev.usher.CallListener;
 import dev.usher.ScopeCheck;
-import dev.usher.Scopes;
 import dev.usher.diagnosis.Witness;
 import dev.usher.retry.RetryBudget;
 import dev.usher.retry.RetryRules;
@@ -11,7 +10,6 @@ import dev.usher.watch.Watch;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.DoubleSupplier;
 import okhttp3.Call;
@@ -78,7 +76,7 @@ public final class Stack {
     channel = new RetryChannel(channel, rules, budget);
     channel = IdempotencyChannel.create(channel, route);
     channel = SerialChannel.create(channel, route, lanes);
-    channel = ScopeChannel.create(channel, route, access.granted(), access.check());
+    channel = ScopeChannel.create(channel, route, access.held(), access.check());
     return new OpenChannel(channel, time);
   }
 
@@ -141,14 +139,14 @@ public final class Stack {
    *
    * @param authorizer gives the credential
    * @param userAgent what the caller calls itself
-   * @param granted the scopes of the credential, where they are known
+   * @param held the scopes of the credential, as far as they are known
    * @param check what is done about scopes that are missing
    * @param witness what tells exceptions who called
    */
   public record Access(
       Authorizer authorizer,
       String userAgent,
-      Optional<Scopes> granted,
+      HeldScopes held,
       ScopeCheck check,
       Witness witness) {}
 }

@@ -90,7 +90,8 @@ record Calls(
   }
 
   CallFacts facts(int status) {
-    return new CallFacts(new Caller("OAuth token", held), Target.of(needed, role), sent(status));
+    return new CallFacts(
+        new Caller("OAuth token", held, null), Target.of(needed, role), sent(status));
   }
 
   /** What is wrong where the answer is this one. */
