@@ -2,6 +2,7 @@ package dev.usher.benchmarks;
 
 import dev.usher.benchmarks.call.CallRun;
 import dev.usher.benchmarks.compile.CompileRun;
+import dev.usher.benchmarks.scope.ScopeRun;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,20 +11,20 @@ import java.util.Set;
 
 /** Runs the benchmarks that are asked for and prints the ratios of this one run. */
 public final class Benchmarks {
-  private static final Set<String> KNOWN = Set.of("calls", "compile", "quick");
+  private static final Set<String> KNOWN = Set.of("calls", "compile", "scopes", "quick");
 
   private Benchmarks() {}
 
   /**
-   * Runs {@code calls} or {@code compile}, or both where neither is named; {@code quick} for a
-   * short, less sure run. Exits with 1 where a limit is passed, with 2 where an argument is not
-   * known.
+   * Runs {@code calls}, {@code compile} and {@code scopes}, or all where none is named; {@code
+   * quick} for a short, less sure run. Exits with 1 where a limit is passed, with 2 where an
+   * argument is not known.
    */
   public static void main(String[] arguments) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<String> asked = List.of(arguments);
     if (!KNOWN.containsAll(asked)) {
-      out.println("usage: benchmarks/run [calls] [compile] [quick]");
+      out.println("usage: benchmarks/run [calls] [compile] [scopes] [quick]");
       System.exit(2);
     }
     List<Line> lines = measure(asked);
@@ -35,13 +36,15 @@ public final class Benchmarks {
 
   private static List<Line> measure(List<String> asked) throws Exception {
     boolean quick = asked.contains("quick");
-    boolean calls = asked.contains("calls");
-    boolean compile = asked.contains("compile");
+    boolean all = asked.stream().allMatch("quick"::equals);
     List<Line> lines = new ArrayList<>();
-    if (calls || !compile) {
+    if (all || asked.contains("scopes")) {
+      lines.addAll(ScopeRun.measure(quick));
+    }
+    if (all || asked.contains("calls")) {
       lines.addAll(CallRun.measure(quick));
     }
-    if (compile || !calls) {
+    if (all || asked.contains("compile")) {
       lines.addAll(CompileRun.measure(quick));
     }
     return lines;
