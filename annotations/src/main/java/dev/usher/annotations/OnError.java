@@ -25,6 +25,10 @@ import java.lang.annotation.Target;
  * status, then code, then neither, which catches every error. What no mapping takes is thrown as
  * the {@code ApiException} of its status.
  *
+ * <p>On an interface, a mapping is for the methods that stand in it, wherever they are inherited,
+ * and for those that the interface inherits; the nearer interface goes first. It is not for the own
+ * methods of an interface that extends it.
+ *
  * <p>The exception has a constructor {@code (ApiError)}, or {@code (ApiError, Body)} where {@code
  * Body} is decoded from the answer. Where that fails, the plain exception is thrown instead and
  * says so. A checked exception must stand in the method's {@code throws}. Rejected: no such

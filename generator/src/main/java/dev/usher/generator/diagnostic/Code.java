@@ -152,6 +152,8 @@ public enum Code {
   DUPLICATE_MAPPING(Group.ERRORS, Severity.ERROR),
   /** A mapping that another always goes before. */
   UNREACHABLE_MAPPING(Group.ERRORS, Severity.WARNING),
+  /** An exception made of a body, on a method whose answers have none. */
+  HEAD_ERROR_WITH_BODY(Group.ERRORS, Severity.WARNING),
   /** The errors of a {@code Result} that are neither {@code ApiError} nor a sealed interface. */
   NOT_AN_ERROR_TYPE(Group.ERRORS, Severity.ERROR),
   /** A case of an error type that no client can make. */

@@ -60,6 +60,7 @@ public final class Rules {
           new PagingRule(),
           new SerializationKeyRule(),
           new NotYetServedRule(),
+          new HeadErrorRule(),
           new UndeclaredExceptionRule());
 
   /**
