@@ -103,6 +103,17 @@ public final class CallOptions {
     return retryPolicy;
   }
 
+  /** {@code key}, if it can be sent. */
+  static String checkedKey(@Nullable String key) {
+    if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+      throw new IllegalArgumentException(
+          "an idempotency key has 1 to %d characters, not %s"
+              .formatted(LONGEST_KEY, key == null ? "null" : key.length()));
+    }
+    HeaderText.check("Idempotency-Key", key);
+    return key;
+  }
+
   /** What is adjusted, without the values of headers, which may be secret. */
   @Override
   public String toString() {
@@ -196,19 +207,15 @@ public final class CallOptions {
     }
 
     /**
-     * The {@code Idempotency-Key} of this call, the same on each of its attempts. With a key, a
-     * POST is safe to send again, so give one only where the endpoint honours it. It does not go to
-     * another scheme, host or port than the account's: a POST that leads there is not sent again.
+     * The {@code Idempotency-Key} of this call, the same on each of its attempts; or the id that
+     * the {@link IdempotencyKeys} of the {@code Zendesk} make one of. With a key, a POST is safe to
+     * send again, so give one only where the endpoint honours it. It does not go to another scheme,
+     * host or port than the account's: a POST that leads there is not sent again.
      *
      * @throws IllegalArgumentException if the key is not 1 to 255 printable ASCII characters
      */
     public Builder idempotencyKey(String key) {
-      if (key.isBlank() || key.length() > LONGEST_KEY) {
-        throw new IllegalArgumentException(
-            "an idempotency key has 1 to " + LONGEST_KEY + " characters, not " + key.length());
-      }
-      HeaderText.check("Idempotency-Key", key);
-      this.idempotencyKey = key;
+      this.idempotencyKey = checkedKey(key);
       return this;
     }
 

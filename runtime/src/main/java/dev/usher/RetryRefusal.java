@@ -45,11 +45,14 @@ public record RetryRefusal(Reason reason, String explanation) implements Seriali
     /** The server asks for a longer wait than any call makes. */
     WAIT_TOO_LONG(5),
 
+    /** The idempotency key, which made it safe to send again, is nearly forgotten. */
+    KEY_TOO_OLD(6),
+
     /** The wait does not fit into what the deadline leaves. */
-    DEADLINE_TOO_NEAR(6),
+    DEADLINE_TOO_NEAR(7),
 
     /** Too many calls to the account are being retried already. */
-    NO_BUDGET(7);
+    NO_BUDGET(8);
 
     private final int number;
 

@@ -32,6 +32,7 @@ final class Settings {
   @Nullable Moshi moshi;
   long maxJsonBytes = DEFAULT_MAX_JSON_BYTES;
   @Nullable String userAgent;
+  IdempotencyKeys idempotencyKeys = IdempotencyKeys.random();
   final List<CallListener> listeners = new ArrayList<>();
   @Nullable Time time;
   InstantSource clock = Clock.systemUTC();
@@ -72,7 +73,13 @@ final class Settings {
             scopeCheck,
             new Witness(description(caller, held), ApiException::comesFrom, LastWord::tell));
     return new Stack(
-        client, access, waiting, clock, listeners, () -> ThreadLocalRandom.current().nextDouble());
+        client,
+        access,
+        waiting,
+        clock,
+        listeners,
+        new CheckedKeys(idempotencyKeys),
+        () -> ThreadLocalRandom.current().nextDouble());
   }
 
   private static Supplier<Caller> description(Credentials credentials, HeldScopes held) {

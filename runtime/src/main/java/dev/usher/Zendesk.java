@@ -186,6 +186,15 @@ public final class Zendesk implements AutoCloseable {
     }
 
     /**
+     * How the keys of {@code @Idempotent} calls are made, and of those that are given one; {@link
+     * IdempotencyKeys#random} unless set.
+     */
+    public Builder idempotencyKeys(IdempotencyKeys idempotencyKeys) {
+      settings.idempotencyKeys = idempotencyKeys;
+      return this;
+    }
+
+    /**
      * What carries requests, in place of a client of Usher's own. Its connections, dispatcher,
      * interceptors and timeouts are used; its own retries are not, since only one layer may retry.
      * Asynchronous calls to one host are bounded by its dispatcher, to 5 at a time unless set.

@@ -181,7 +181,7 @@ final class CallListenerTest extends HttpTest {
 
     assertThat(listener.events())
         .endsWith(
-            "final: 6 DEADLINE_TOO_NEAR: the next attempt is due in 0.100 s, the deadline leaves"
+            "final: 7 DEADLINE_TOO_NEAR: the next attempt is due in 0.100 s, the deadline leaves"
                 + " 0.100 s",
             "DEADLINE_EXCEEDED 0 IOException, 1 attempts, PT0S");
   }

@@ -2,7 +2,9 @@ package dev.usher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,42 @@ final class IdempotencyTest extends HttpTest {
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> CallOptions.none().withIdempotencyKey("k".repeat(256)))
         .withMessageContaining("255");
+  }
+
+  /** Each asks for 15 minutes, the longest that is waited for. */
+  private void enqueueLongWaits(int times) {
+    for (int i = 0; i < times; i++) {
+      server.enqueue(answer(429, "Retry-After", "900"));
+    }
+  }
+
+  @Test
+  void aCreateIsNotSentAgainOnceItsKeyIsNearlyForgotten() {
+    enqueueLongWaits(10);
+    RetryPolicy patient = RetryPolicy.builder().maxAttempts(10).build();
+    PingApi client = PingApiClient.create(account().retryPolicy(patient).build());
+
+    RateLimitedException e =
+        catchThrowableOfType(RateLimitedException.class, () -> client.createOnce(body()));
+
+    assertThat(e.retryRefusal().map(RetryRefusal::reason))
+        .contains(RetryRefusal.Reason.KEY_TOO_OLD);
+    assertThat(e)
+        .hasMessageContaining(
+            "not tried again: its Idempotency-Key is forgotten two hours after the first attempt");
+    assertThat(e.attempts()).isEqualTo(8);
+    assertThat(time.waits()).hasSize(7).containsOnly(Duration.ofMinutes(15));
+  }
+
+  @Test
+  void whatIsSafeWithoutItsKeyDoesNotMindTheAgeOfIt() {
+    enqueueLongWaits(9);
+    enqueue(200);
+    RetryPolicy patient = RetryPolicy.builder().maxAttempts(10).build();
+    CallOptions named =
+        CallOptions.builder().retryPolicy(patient).idempotencyKey("order-42").build();
+
+    assertThat(client().show(1, named)).isNotEmpty();
   }
 
   @Test

@@ -17,9 +17,9 @@ import java.lang.annotation.Target;
  * </code></pre>
  *
  * <p>A key made from the data, rather than drawn anew, survives a restart of the program. It is
- * sent as the header {@code Idempotency-Key} and nowhere else; {@code null} means a fresh one.
- * Rejected: a type other than {@code String}, a method without {@link Idempotent}, a second such
- * parameter.
+ * sent as the header {@code Idempotency-Key} and nowhere else, or what the {@code IdempotencyKeys}
+ * of the {@code Zendesk} make of it; {@code null} means a fresh one. Rejected: a type other than
+ * {@code String}, a method without {@link Idempotent}, a second such parameter.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

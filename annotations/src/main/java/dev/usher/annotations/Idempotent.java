@@ -17,10 +17,10 @@ import java.lang.annotation.Target;
  *
  * <p>With the key a create may be sent again after a lost answer: Zendesk remembers the key for two
  * hours and returns the ticket that the first attempt made, with {@code x-idempotency-lookup: hit}.
- * The same key with another body is refused, which arrives as an {@code
- * IdempotencyConflictException}. Zendesk documents the key for {@code POST /api/v2/tickets} alone
- * (Zendesk docs: Ticketing introduction); elsewhere the header is ignored, and a retried POST makes
- * a second record.
+ * A call is not tried again with a key that is nearly that old. The same key with another body is
+ * refused, which arrives as an {@code IdempotencyConflictException}. Zendesk documents the key for
+ * {@code POST /api/v2/tickets} alone (Zendesk docs: Ticketing introduction); elsewhere the header
+ * is ignored, and a retried POST makes a second record.
  *
  * <p>A parameter with {@link IdempotencyKey} lets the caller choose the key. Rejected: on any verb
  * but POST.

@@ -1,27 +1,36 @@
 package dev.usher.pipeline;
 
-import java.util.UUID;
+import dev.usher.IdempotencyKeys;
 import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
 
-/** Gives each call of an {@code @Idempotent} endpoint a key, which all its attempts share. */
+/**
+ * Gives each call of an {@code @Idempotent} endpoint, and each that names itself, a key that all
+ * its attempts share.
+ */
 final class IdempotencyChannel implements Channel {
 
   static final String HEADER = "Idempotency-Key";
 
   private final Channel next;
+  private final IdempotencyKeys keys;
 
-  private IdempotencyChannel(Channel next) {
+  IdempotencyChannel(Channel next, IdempotencyKeys keys) {
     this.next = next;
-  }
-
-  static Channel create(Channel next, Route route) {
-    return route.idempotent() ? new IdempotencyChannel(next) : next;
+    this.keys = keys;
   }
 
   @Override
   public void send(Exchange exchange, Request request, Reply reply) {
-    if (!hasKey(exchange, request)) {
-      exchange.idempotencyKey(UUID.randomUUID().toString());
+    @Nullable String id = exchange.idempotencyKey();
+    boolean needsKey = id != null || exchange.route().idempotent();
+    if (needsKey && request.header(HEADER) == null) {
+      try {
+        exchange.idempotencyKey(keys.keyFor(exchange.endpoint(), id));
+      } catch (RuntimeException e) {
+        reply.accept(new Outcome.Failed(e));
+        return;
+      }
     }
     next.send(exchange, request, reply);
   }

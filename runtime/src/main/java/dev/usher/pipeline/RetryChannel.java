@@ -4,10 +4,12 @@ import dev.usher.RetryRefusal;
 import dev.usher.RetryRefusal.Reason;
 import dev.usher.retry.Attempt;
 import dev.usher.retry.Failure;
+import dev.usher.retry.KeyLife;
 import dev.usher.retry.Repeatability;
 import dev.usher.retry.RetryBudget;
 import dev.usher.retry.RetryDecision;
 import dev.usher.retry.RetryRules;
+import java.time.Duration;
 import java.util.Optional;
 import okhttp3.Request;
 import org.slf4j.Logger;
@@ -38,6 +40,7 @@ final class RetryChannel implements Channel {
     private final Exchange exchange;
     private final Request request;
     private final Reply reply;
+    private long firstSent;
 
     Attempts(Exchange exchange, Request request, Reply reply) {
       this.exchange = exchange;
@@ -47,6 +50,9 @@ final class RetryChannel implements Channel {
 
     @Override
     public void run() {
+      if (exchange.attempts() == 0 && hasKey()) {
+        firstSent = exchange.time().nanos();
+      }
       exchange.beginAttempt();
       next.send(exchange, request, this);
     }
@@ -67,19 +73,32 @@ final class RetryChannel implements Channel {
     }
 
     private void decide(Outcome outcome, Failure failure) {
-      Attempt attempt =
-          new Attempt(
-              exchange.attempts(),
-              Repeatability.of(request, IdempotencyChannel.hasKey(exchange, request)),
-              exchange.retryPolicy(),
-              exchange.timeLeft());
-      RetryDecision decision = rules.decide(attempt, failure);
+      RetryDecision decision = rules.decide(attempt(), failure);
       if (decision instanceof RetryDecision.Retry retry) {
         again(retry);
       } else if (decision instanceof RetryDecision.Stop stop) {
         giveUp(stop.refusal());
         reply.accept(outcome);
       }
+    }
+
+    private Attempt attempt() {
+      boolean hasKey = hasKey();
+      Repeatability without = Repeatability.of(request, false);
+      return new Attempt(
+          exchange.attempts(),
+          hasKey ? Repeatability.of(request, true) : without,
+          exchange.retryPolicy(),
+          exchange.timeLeft(),
+          hasKey && without != Repeatability.ALWAYS ? Optional.of(keyLeft()) : Optional.empty());
+    }
+
+    private boolean hasKey() {
+      return IdempotencyChannel.hasKey(exchange, request);
+    }
+
+    private Duration keyLeft() {
+      return KeyLife.left(Duration.ofNanos(exchange.time().nanos() - firstSent));
     }
 
     private void again(RetryDecision.Retry retry) {

@@ -1,6 +1,7 @@
 package dev.usher.pipeline;
 
 import dev.usher.CallListener;
+import dev.usher.IdempotencyKeys;
 import dev.usher.ScopeCheck;
 import dev.usher.diagnosis.Witness;
 import dev.usher.retry.RetryBudget;
@@ -31,6 +32,7 @@ public final class Stack {
   private final InstantSource clock;
   private final Listeners listeners;
   private final RetryBudget budget = new RetryBudget();
+  private final IdempotencyKeys keys;
   private final Lanes lanes = new Lanes();
   private final RetryRules rules;
   private final Executor executor;
@@ -43,6 +45,7 @@ public final class Stack {
    * @param time what attempts wait by
    * @param clock what dates of answers are compared with that have none of their own
    * @param listeners who is told of calls, in this order
+   * @param keys what makes the keys of idempotent calls
    * @param random gives numbers from 0 (inclusive) to 1 (exclusive), for jitter
    */
   public Stack(
@@ -51,11 +54,13 @@ public final class Stack {
       Time time,
       InstantSource clock,
       List<CallListener> listeners,
+      IdempotencyKeys keys,
       DoubleSupplier random) {
     this.client = OneRetryLayer.over(SoundFraming.over(client));
     this.access = access;
     this.time = time;
     this.clock = clock;
+    this.keys = keys;
     this.listeners = new Listeners(listeners, time::nanos);
     this.rules = new RetryRules(budget, random);
     this.executor = new FewThreads(client.dispatcher().executorService(), MOST_THREADS);
@@ -74,7 +79,7 @@ public final class Stack {
     channel = new HeadersChannel(channel, headers(route.home()));
     channel = RenewalChannel.create(channel, access.authorizer());
     channel = new RetryChannel(channel, rules, budget);
-    channel = IdempotencyChannel.create(channel, route);
+    channel = new IdempotencyChannel(channel, keys);
     channel = SerialChannel.create(channel, route, lanes);
     channel = ScopeChannel.create(channel, route, access.held(), access.check());
     return new OpenChannel(channel, time);

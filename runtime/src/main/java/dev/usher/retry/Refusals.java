@@ -11,6 +11,12 @@ final class Refusals {
   static final Stop DEADLINE_PASSED =
       stop(Reason.DEADLINE_PASSED, "the deadline passed during the attempt");
 
+  static final Stop KEY_TOO_OLD =
+      stop(
+          Reason.KEY_TOO_OLD,
+          "its Idempotency-Key is forgotten two hours after the first attempt, and it might be"
+              + " carried out twice");
+
   static final Stop NO_BUDGET =
       stop(Reason.NO_BUDGET, "too many calls to this account fail just now");
 

@@ -16,6 +16,7 @@ import java.util.function.DoubleSupplier;
  *   <li>sending again is safe: see {@link Repeatability}
  *   <li>the policy has attempts left
  *   <li>the wait is not absurd
+ *   <li>the idempotency key, where it is what makes that safe, is remembered after the wait
  *   <li>the wait ends before the deadline
  *   <li>the budget, shared by all calls, has something left
  * </ol>
@@ -62,6 +63,9 @@ public final class RetryRules {
     Duration backoff = Backoff.before(attempt.number() + 1, attempt.policy(), random.getAsDouble());
     boolean isAsked = asked.compareTo(backoff) > 0;
     Duration wait = isAsked ? asked : backoff;
+    if (attempt.keyLeft().filter(keyLeft -> wait.compareTo(keyLeft) >= 0).isPresent()) {
+      return Refusals.KEY_TOO_OLD;
+    }
     Optional<Duration> left = attempt.timeLeft();
     if (left.isPresent() && wait.compareTo(left.get()) >= 0) {
       return Refusals.tooNear(wait, left.get());

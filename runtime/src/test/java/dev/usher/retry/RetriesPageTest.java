@@ -103,7 +103,8 @@ final class RetriesPageTest {
 
   private static String decided(Repeatability repeatability, Failure failure) {
     RetryRules rules = new RetryRules(new RetryBudget(), () -> 0);
-    Attempt first = new Attempt(1, repeatability, RetryPolicy.defaults(), Optional.empty());
+    Attempt first =
+        new Attempt(1, repeatability, RetryPolicy.defaults(), Optional.empty(), Optional.empty());
     return rules.decide(first, failure) instanceof RetryDecision.Stop stop
         ? "`" + stop.refusal().reason() + "`"
         : "yes";

@@ -32,11 +32,11 @@ final class RetryRulesTest {
   private final RetryRules rules = new RetryRules(budget, () -> 0);
 
   private static Attempt attempt(int number, Repeatability repeatability) {
-    return new Attempt(number, repeatability, POLICY, Optional.empty());
+    return new Attempt(number, repeatability, POLICY, Optional.empty(), Optional.empty());
   }
 
   private static Attempt hurried(Duration left) {
-    return new Attempt(1, Repeatability.ALWAYS, POLICY, Optional.of(left));
+    return new Attempt(1, Repeatability.ALWAYS, POLICY, Optional.of(left), Optional.empty());
   }
 
   private static Failure answer(int status) {
@@ -80,9 +80,9 @@ final class RetryRulesTest {
     RetryPolicy without503 = RetryPolicy.builder().on(429).build();
 
     assertThat(delay(attempt(1, Repeatability.IF_NOT_CARRIED_OUT), collision)).isPositive();
-    assertThat(
-            reason(new Attempt(1, Repeatability.ALWAYS, without503, Optional.empty()), collision))
-        .isEqualTo(Reason.NOT_RETRYABLE);
+    Attempt strict =
+        new Attempt(1, Repeatability.ALWAYS, without503, Optional.empty(), Optional.empty());
+    assertThat(reason(strict, collision)).isEqualTo(Reason.NOT_RETRYABLE);
   }
 
   @ParameterizedTest
@@ -166,10 +166,26 @@ final class RetryRulesTest {
     assertThat(delay(hurried(Duration.ofMillis(1001)), answer(500))).isPositive();
   }
 
+  @Test
+  void aKeyIsSentAgainOnlyWhileZendeskSurelyKnowsIt() {
+    assertThat(KeyLife.left(Duration.ofMinutes(115))).isZero();
+    assertThat(reason(keyed(Duration.ofMinutes(115)), answer(500))).isEqualTo(Reason.KEY_TOO_OLD);
+    assertThat(reason(keyed(Duration.ofMinutes(115).minusSeconds(1)), answer(500)))
+        .isEqualTo(Reason.KEY_TOO_OLD);
+    assertThat(delay(keyed(Duration.ofMinutes(115).minusMillis(1001)), answer(500)))
+        .isEqualTo(Duration.ofSeconds(1));
+  }
+
+  private static Attempt keyed(Duration age) {
+    Optional<Duration> left = Optional.of(KeyLife.left(age));
+    return new Attempt(1, Repeatability.ALWAYS, POLICY, Optional.empty(), left);
+  }
+
   @ParameterizedTest
   @EnumSource(Repeatability.class)
   void whereTheTimeRanOutTheDeadlineIsTheReason(Repeatability repeatability) {
-    Attempt last = new Attempt(3, repeatability, POLICY, Optional.of(Duration.ZERO));
+    Attempt last =
+        new Attempt(3, repeatability, POLICY, Optional.of(Duration.ZERO), Optional.empty());
 
     assertThat(reason(last, new Failure.NoAnswer(new SocketTimeoutException(), true)))
         .isEqualTo(Reason.DEADLINE_PASSED);
