@@ -23,7 +23,7 @@ class DocumentedTest {
   private static final Path REPOSITORY = Path.of("..");
 
   @ParameterizedTest
-  @ValueSource(strings = {"annotations", "runtime", "testing"})
+  @ValueSource(strings = {"annotations", "runtime", "testing", "micrometer"})
   void eachTypeAndMemberThatUsersSeeIsDocumented(String module) throws IOException {
     List<Path> sources = sources(REPOSITORY.resolve(module).resolve("src/main/java"));
     assertFalse(sources.isEmpty());
