@@ -60,6 +60,17 @@ final class KnownScopes {
         : Optional.of(meantResource.orElse(resource) + ":" + meantAccess.orElse(access));
   }
 
+  /** What to write where the access is neither of the two that there are; else empty. */
+  static Optional<String> meantAccess(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 0 || ACCESSES.contains(text.substring(colon + 1))) {
+      return Optional.empty();
+    }
+    String resource = text.substring(0, colon);
+    return Optional.of(
+        "a scope reads or writes: \"" + resource + ":read\" or \"" + resource + ":write\"");
+  }
+
   private static Optional<String> meant(String word, Stream<String> known) {
     return DidYouMean.certainly(known.toList(), word).filter(near -> !near.equals(word));
   }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A scope that is nearly one of Zendesk's is a slip. Any other unknown one may be new: the list is
- * open.
+ * A scope that is nearly one of Zendesk's is a slip, and so is an access that neither reads nor
+ * writes. Any other resource that is not known may be new: the list is open.
  */
 final class UnknownScopeRule implements AnnotationsRule {
 
@@ -26,16 +26,17 @@ final class UnknownScopeRule implements AnnotationsRule {
   }
 
   private static Optional<Diagnostic> check(Sited<String> scope) {
-    return new ScopeName(scope.value()).isWellFormed()
-        ? KnownScopes.meant(scope.value()).map(meant -> unknown(scope, meant))
-        : Optional.empty();
+    ScopeName name = new ScopeName(scope.value());
+    if (!name.isWellFormed()) {
+      return Optional.empty();
+    }
+    return KnownScopes.meant(scope.value())
+        .map(meant -> unknown(scope, "did you mean \"" + meant + "\"?"))
+        .or(() -> KnownScopes.meantAccess(scope.value()).map(hint -> unknown(scope, hint)));
   }
 
-  private static Diagnostic unknown(Sited<String> scope, String meant) {
+  private static Diagnostic unknown(Sited<String> scope, String hint) {
     return Diagnostic.of(
-        Code.UNKNOWN_SCOPE,
-        scope.site(),
-        "Zendesk lists no scope \"" + scope.value() + "\"",
-        "did you mean \"" + meant + "\"?");
+        Code.UNKNOWN_SCOPE, scope.site(), "Zendesk lists no scope \"" + scope.value() + "\"", hint);
   }
 }
