@@ -1,6 +1,6 @@
 package dev.usher;
 
-import dev.usher.diagnosis.Redaction;
+import dev.usher.diagnosis.Quote;
 import dev.usher.header.WarningHeader;
 import java.io.Serial;
 import java.io.Serializable;
@@ -36,6 +36,8 @@ public record ApiError(
     String body)
     implements Serializable {
 
+  private static final int LONGEST_TEXT = 4_000;
+
   /** Copies {@code fieldErrors} and refuses null where a value is due. */
   public ApiError {
     fieldErrors = List.copyOf(fieldErrors);
@@ -62,16 +64,19 @@ public record ApiError(
     return WarningHeader.of(headers);
   }
 
-  /** All but headers and body, which may hold personal data and do not belong in a log. */
+  /**
+   * On one line, all but headers and body, which may hold personal data and do not belong in a log.
+   */
   @Override
   public String toString() {
     return "ApiError[status=%d, code=%s, message=%s, fieldErrors=%s, requestId=%s, retryAfter=%s]"
-        .formatted(status, safe(code), safe(message), safe(fieldErrors), requestId, retryAfter);
+        .formatted(
+            status, safe(code), safe(message), safe(fieldErrors), safe(requestId), retryAfter);
   }
 
-  // Servers echo what they were sent.
+  // Servers echo what they were sent, and must not forge lines of a log.
   private static String safe(@Nullable Object said) {
-    return Redaction.of(String.valueOf(said));
+    return Quote.line(String.valueOf(said), LONGEST_TEXT);
   }
 
   // OkHttp's Headers do not serialize; exceptions must.

@@ -1,6 +1,7 @@
 package dev.usher;
 
 import dev.usher.diagnosis.Quote;
+import dev.usher.error.ErrorReader;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class Refusal {
     if (error.message() != null) {
       text.append(": ").append(line(error.message()));
     } else if (error.code() == null) {
-      text.append(error.body().isBlank() ? ", without a body" : ", with a body of unknown shape");
+      text.append(bodyOf(error));
     }
     if (!error.fieldErrors().isEmpty()) {
       text.append(" [").append(fields(error.fieldErrors())).append(']');
@@ -33,6 +34,15 @@ final class Refusal {
       text.append("; request ").append(line(error.requestId()));
     }
     return text.append("; ").append(times(attempts)).toString();
+  }
+
+  private static String bodyOf(ApiError error) {
+    if (error.body().isBlank()) {
+      return ", without a body";
+    }
+    return ErrorReader.isWordless(error.body())
+        ? ", with a body that says nothing"
+        : ", with a body of unknown shape";
   }
 
   /** {@code 1 attempt}, {@code 3 attempts}. */

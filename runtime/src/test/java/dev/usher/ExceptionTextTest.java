@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import okhttp3.Headers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ExceptionTextTest {
@@ -42,6 +43,40 @@ class ExceptionTextTest {
                 + " [subject: cannot be blank (blank); base: closed; email: DuplicateValue];"
                 + " request 808d-SEA; 3 attempts;"
                 + " likely cause: the field subject is refused: cannot be blank");
+  }
+
+  @Test
+  void anErrorThatIsLoggedForgesNoLineAndTellsNoSecret() {
+    ApiError error =
+        new ApiError(
+            422,
+            "Bad\nINFO all is well",
+            "\u2028sent ?access_token=s3cret-token",
+            List.of(new FieldError("a\r", null, "Bearer s3cretnodigits")),
+            "id\n2",
+            null,
+            Headers.of(),
+            "");
+
+    assertThat(error.toString())
+        .doesNotContain("\n", "\r", "\u2028", "s3cret")
+        .contains("code=Bad INFO all is well", "requestId=id 2");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "``       | refused with 404, without a body",
+        "\"\"     | refused with 404, with a body that says nothing",
+        "{}       | refused with 404, with a body of unknown shape",
+        "{\"a\":1} | refused with 404, with a body of unknown shape",
+      })
+  void anAnswerWithoutWordsSaysWhatThereWasInstead(String body, String said) {
+    ApiError error = new ApiError(404, null, null, List.of(), null, null, Headers.of(), body);
+
+    assertThat(new NotFoundException(error, "TicketsApi.show", 1)).hasMessageContaining(said);
   }
 
   @Test

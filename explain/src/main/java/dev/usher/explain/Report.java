@@ -13,7 +13,6 @@ import dev.usher.header.WarningHeader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okhttp3.Headers;
 import okhttp3.Protocol;
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class Report {
 
   private static final int MOST_FIELDS = 50;
-
-  /** Shapes that are known, with nothing in them. */
-  private static final Pattern NOTHING_SAID = Pattern.compile("\"\\s*\"|\\{\\s*}|\\[\\s*]");
 
   private final SavedAnswer answer;
   private final Options options;
@@ -117,9 +113,7 @@ final class Report {
   private static String body(String text) {
     return text.isEmpty()
         ? "none"
-        : NOTHING_SAID.matcher(text).matches()
-            ? "says nothing: " + text
-            : "of unknown shape: " + text;
+        : ErrorReader.isWordless(text) ? "says nothing: " + text : "of unknown shape: " + text;
   }
 
   private static String described(FieldError field) {

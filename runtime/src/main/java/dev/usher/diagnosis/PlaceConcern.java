@@ -22,8 +22,9 @@ final class PlaceConcern implements Concern {
     if (facts.says("no help desk")) {
       findings.stated(
           "there is no Zendesk account at this subdomain",
-          "the answer says "
-              + Quote.of(String.valueOf(facts.error().code()))
+          (facts.error().code() == null
+                  ? facts.quoted()
+                  : "the answer says " + Quote.of(facts.error().code()))
               + (facts.host().isEmpty() ? "" : "; called was " + Quote.bare(facts.host())),
           "check the subdomain that the Zendesk is built with; accounts are renamed and closed");
     }

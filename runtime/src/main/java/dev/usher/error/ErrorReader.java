@@ -6,12 +6,15 @@ import dev.usher.header.RetryAfterHeader;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** From an answer outside 2xx to the {@link ApiError} that it is. */
 public final class ErrorReader {
+
+  private static final Pattern WORDLESS = Pattern.compile("\\s*+(?:\"\\s*+\")?+\\s*+");
 
   private ErrorReader() {}
 
@@ -60,5 +63,10 @@ public final class ErrorReader {
         RetryAfterHeader.of(headers, now).orElse(null),
         headers,
         body);
+  }
+
+  /** Whether a body says nothing although its shape is known: none at all, or an empty string. */
+  public static boolean isWordless(String body) {
+    return WORDLESS.matcher(body).matches();
   }
 }

@@ -1,6 +1,7 @@
 package dev.usher.error;
 
 import com.squareup.moshi.JsonDataException;
+import dev.usher.diagnosis.Quote;
 import java.io.Serial;
 
 /**
@@ -8,6 +9,8 @@ import java.io.Serial;
  * plain exception that is thrown.
  */
 public final class FailedMapping extends RuntimeException {
+
+  private static final int LONGEST = 300;
 
   @Serial private static final long serialVersionUID = 1L;
 
@@ -24,9 +27,7 @@ public final class FailedMapping extends RuntimeException {
    */
   static FailedMapping ofException(String rule, Throwable cause) {
     return new FailedMapping(
-        "the exception mapped to %s could not be made (%s)"
-            .formatted(rule, cause.getClass().getSimpleName()),
-        cause);
+        "the exception mapped to %s could not be made (%s)".formatted(rule, why(cause)), cause);
   }
 
   /**
@@ -37,11 +38,15 @@ public final class FailedMapping extends RuntimeException {
    *     its values
    */
   public static FailedMapping ofCase(String rule, Throwable cause) {
-    // What decoders say is without values; what constructors say may not be, and this is logged.
-    String why = cause instanceof JsonDataException ? ": " + cause.getMessage() : "";
     return new FailedMapping(
-        "the case for %s could not be made (%s%s)"
-            .formatted(rule, cause.getClass().getSimpleName(), why),
-        cause);
+        "the case for %s could not be made (%s)".formatted(rule, why(cause)), cause);
+  }
+
+  /** What decoders say is without values; what constructors say may not be, and this is logged. */
+  private static String why(Throwable cause) {
+    String name = cause.getClass().getSimpleName();
+    return cause instanceof JsonDataException
+        ? name + ": " + Quote.line(String.valueOf(cause.getMessage()), LONGEST)
+        : name;
   }
 }

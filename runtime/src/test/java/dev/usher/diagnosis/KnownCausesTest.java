@@ -75,6 +75,7 @@ class KnownCausesTest {
           404 | GET tickets/1                   | RecordNotFound        | no such record                      | check the id
           404 | GET slas/policies               | InvalidEndpoint       | lacks the feature                   | which plan
           404 | GET tickets/1                   | {'error':{'title':'No help desk at acme.zendesk.com'}} | no Zendesk account at this subdomain | check the subdomain
+          404 | GET tickets/1                   | {'error':'No help desk at acme.zendesk.com'} | no Zendesk account at this subdomain | check the subdomain
           404 | PUT triggers/reorder            | Forbidden             | the user may not do this            | role allows it
           409 | PUT tickets/1                   |                       | changed at the same time            | read it again
           409 | POST users                      | Email is already taken | such a record already              | create_or_update

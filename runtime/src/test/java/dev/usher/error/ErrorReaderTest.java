@@ -45,6 +45,7 @@ class ErrorReaderTest {
           Too recent start_time.                                       | -              | Too recent start_time.
           <html><title> 502  Bad&amp;Gateway </title>                  | -              | 502 Bad&Gateway
           <html><body>no title</body></html>                           | -              | -
+          <HTML><TITLE class="a">İki</TITLE>İ                            | -              | İki
           {"error":"A","error":"B"}                                    | B              | -
           [error] in brackets                                          | -              | -
           """)
@@ -176,5 +177,12 @@ class ErrorReaderTest {
   void whatCameBeforeTooDeepNestingIsKept() {
     String body = "{\"error\":\"E\",\"x\":" + "[".repeat(5_000);
     assertThat(ErrorReader.read(Answers.of(400, body)).code()).isEqualTo("E");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n", "\"\"", " \" \" "})
+  void aBodyMaySayNothingInAShapeThatIsKnown(String body) {
+    assertThat(ErrorReader.isWordless(body)).isTrue();
+    assertThat(ErrorReader.isWordless(body + "x")).isFalse();
   }
 }
