@@ -16,11 +16,11 @@ final class ApiToken extends Credentials {
   private static final AtomicBoolean WARNED = new AtomicBoolean();
   private static final String SUFFIX = "/token";
 
-  private final String header;
+  private final String secretHeader;
 
   ApiToken(String email, String token) {
     String user = checkedEmail(email) + SUFFIX + ":" + Secret.checked("token", token);
-    this.header =
+    this.secretHeader =
         "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
     if (WARNED.compareAndSet(false, true)) {
       LOG.warn(
@@ -49,7 +49,7 @@ final class ApiToken extends Credentials {
 
   @Override
   Authorizer authorizer(TokenEndpoint tokens, HeldScopes held) {
-    return endpoint -> header;
+    return endpoint -> secretHeader;
   }
 
   @Override

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** An OAuth access token that does not change. */
 final class OauthToken extends Credentials {
 
-  private final String header;
+  private final String secretHeader;
   private final @Nullable Scopes scopes;
 
   OauthToken(String token, String... scopes) {
-    this.header = "Bearer " + Secret.checked("token", token);
+    this.secretHeader = "Bearer " + Secret.checked("token", token);
     this.scopes = known(scopes);
   }
 
@@ -26,7 +26,7 @@ final class OauthToken extends Credentials {
 
   @Override
   Authorizer authorizer(TokenEndpoint tokens, HeldScopes held) {
-    return endpoint -> header;
+    return endpoint -> secretHeader;
   }
 
   @Override

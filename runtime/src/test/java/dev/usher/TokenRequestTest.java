@@ -2,14 +2,17 @@ package dev.usher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.usher.logs.RecordingLogs;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -25,6 +28,8 @@ import okhttp3.OkHttpClient;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where requests for tokens go, what they hold back, and which calls are sent again. */
 final class TokenRequestTest extends HttpTest {
@@ -206,6 +211,22 @@ final class TokenRequestTest extends HttpTest {
               e.printStackTrace(new PrintWriter(trace));
               assertThat(trace.toString()).doesNotContain("p4ce", SECRET);
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 401, 403})
+  void aRefusalSaysTheSameWhateverTheServerAddsToIt(int status) {
+    Set<String> messages = new HashSet<>();
+    for (String words : List.of("", "client sync is locked", "secret " + SECRET + " is old")) {
+      server.enqueue(
+          new MockResponse.Builder()
+              .code(status)
+              .body("{\"error\":\"invalid_client\",\"error_description\":\"%s\"}".formatted(words))
+              .build());
+      messages.add(catchThrowable(() -> pings().show(1)).getMessage());
+    }
+
+    assertThat(messages).singleElement().asString().contains("(invalid_client)");
   }
 
   @Test

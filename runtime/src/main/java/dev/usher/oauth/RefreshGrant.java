@@ -30,9 +30,9 @@ public final class RefreshGrant implements Grant {
   private final TokenEndpoint endpoint;
   private final OauthClient client;
   private final TokenStore store;
-  private @Nullable String dead;
+  private @Nullable String deadToken;
   private @Nullable NoTokenException death;
-  private @Nullable String inDoubt;
+  private @Nullable String doubtfulToken;
   private @Nullable Unsaved unsaved;
 
   /** The grant whose refresh token is in {@code store}. */
@@ -85,7 +85,7 @@ public final class RefreshGrant implements Grant {
   /** Stores what could not be stored when it came, unless something else was put there since. */
   private TokenPair keepLate(TokenPair stored) {
     Unsaved late = unsaved;
-    if (late == null || !late.used().equals(stored.refreshToken())) {
+    if (late == null || !late.usedToken().equals(stored.refreshToken())) {
       unsaved = null;
       return stored;
     }
@@ -103,7 +103,7 @@ public final class RefreshGrant implements Grant {
 
   private TokenPair renew(TokenPair stored, @Nullable AccessToken rejected) throws IOException {
     String used = stored.refreshToken();
-    if (death != null && used.equals(dead)) {
+    if (death != null && used.equals(deadToken)) {
       throw new NoTokenException(death.problem(), death.getCause());
     }
     Instant now = endpoint.now();
@@ -113,7 +113,7 @@ public final class RefreshGrant implements Grant {
     } catch (NoTokenException e) {
       return elsewhere(used, rejected, e);
     }
-    inDoubt = null;
+    doubtfulToken = null;
     TokenPair pair = answer.pair(now, used);
     unsaved = new Unsaved(used, pair);
     store.save(pair);
@@ -131,8 +131,9 @@ public final class RefreshGrant implements Grant {
     if (!now.refreshToken().equals(used) && isGood(now, rejected)) {
       return now;
     }
-    dead = used;
-    death = new NoTokenException(used.equals(inDoubt) ? USED_UP : REVOKED, refused.getCause());
+    deadToken = used;
+    death =
+        new NoTokenException(used.equals(doubtfulToken) ? USED_UP : REVOKED, refused.getCause());
     throw death;
   }
 
@@ -142,7 +143,7 @@ public final class RefreshGrant implements Grant {
     try {
       return endpoint.ask(asked);
     } catch (LostAnswerException first) {
-      inDoubt = refreshToken;
+      doubtfulToken = refreshToken;
     }
     try {
       return endpoint.ask(asked);
@@ -151,7 +152,7 @@ public final class RefreshGrant implements Grant {
     }
   }
 
-  private record Unsaved(String used, TokenPair pair) {}
+  private record Unsaved(String usedToken, TokenPair pair) {}
 
   private record Obtained(
       String accessToken, @Nullable Instant expiresAt, @Nullable IOException failure) {

@@ -100,10 +100,10 @@ public final class RenewingTokens implements Authorizer, TokenSource {
   public String authorization(String endpoint) {
     Optional<AccessToken> token = current();
     if (token.isPresent()) {
-      return token.get().header();
+      return token.get().secretHeader();
     }
     try {
-      return renewed(null).get().header();
+      return renewed(null).get().secretHeader();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CredentialsException(endpoint, "interrupted while waiting for a token", e);

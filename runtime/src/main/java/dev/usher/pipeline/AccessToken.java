@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An access token, and when another should take its place. Two are equal if their tokens are.
  *
- * @param header the value of the {@code Authorization} header
+ * @param secretHeader the value of the {@code Authorization} header
  * @param renewAt when it is to be renewed, in milliseconds since 1970
  */
-public record AccessToken(String header, long renewAt) {
+public record AccessToken(String secretHeader, long renewAt) {
 
   private static final Duration AHEAD = Duration.ofMinutes(1);
 
@@ -21,13 +21,13 @@ public record AccessToken(String header, long renewAt) {
    * @param expiresAt when it ends; null where that is not known
    */
   public static AccessToken of(String token, @Nullable Instant expiresAt, Instant now) {
-    String header = "Bearer " + token;
+    String secretHeader = "Bearer " + token;
     if (expiresAt == null) {
-      return new AccessToken(header, Long.MAX_VALUE);
+      return new AccessToken(secretHeader, Long.MAX_VALUE);
     }
     Duration half = Duration.between(now, expiresAt).dividedBy(2);
     Duration ahead = half.compareTo(AHEAD) < 0 ? half : AHEAD;
-    return new AccessToken(header, expiresAt.minus(ahead).toEpochMilli());
+    return new AccessToken(secretHeader, expiresAt.minus(ahead).toEpochMilli());
   }
 
   /** Whether it has a minute left. */
@@ -37,12 +37,12 @@ public record AccessToken(String header, long renewAt) {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof AccessToken that && header.equals(that.header);
+    return other instanceof AccessToken that && secretHeader.equals(that.secretHeader);
   }
 
   @Override
   public int hashCode() {
-    return header.hashCode();
+    return secretHeader.hashCode();
   }
 
   /** Nothing secret. */

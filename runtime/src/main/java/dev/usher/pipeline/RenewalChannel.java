@@ -109,7 +109,7 @@ final class RenewalChannel implements Channel {
 
     private void send(AccessToken chosen) {
       token = chosen;
-      exchange.authorization(chosen.header());
+      exchange.authorization(chosen.secretHeader());
       next.send(exchange, request, this);
     }
 

@@ -25,7 +25,7 @@ final class RequestHeaders {
   /**
    * What the last request that declared no headers was given; mostly the next is given the same.
    */
-  private volatile Headers standing = Headers.EMPTY;
+  private volatile Headers secretHeaders = Headers.EMPTY;
 
   RequestHeaders(Origin home, Authorizer authorizer, String userAgent) {
     this.home = home;
@@ -72,7 +72,7 @@ final class RequestHeaders {
 
   /** OkHttp looks at each character of a header that it is given, but not at headers it knows. */
   private Headers standing(String authorization) {
-    Headers known = standing;
+    Headers known = secretHeaders;
     if (!authorization.equals(known.get(AUTHORIZATION))) {
       known =
           new Headers.Builder()
@@ -80,7 +80,7 @@ final class RequestHeaders {
               .set(USER_AGENT, userAgent)
               .set(AUTHORIZATION, authorization)
               .build();
-      standing = known;
+      secretHeaders = known;
     }
     return known;
   }

@@ -95,6 +95,17 @@ final class FileTokenStoreTest {
   }
 
   @Test
+  void nothingThatHoldsATokenIsLeftBesideIt() throws IOException {
+    store().save(OLD);
+    store().save(NEW);
+
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactlyInAnyOrder(file(), folder.resolve("tokens.json.lock"));
+    }
+    assertThat(folder.resolve("tokens.json.lock")).isEmptyFile();
+  }
+
+  @Test
   void aFileThatHoldsSomethingElseIsToldWithoutItsContent() throws IOException {
     Files.writeString(file(), "s3cr3t");
 
