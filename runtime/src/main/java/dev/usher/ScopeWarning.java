@@ -1,8 +1,10 @@
 package dev.usher;
 
+import dev.usher.ledger.Misspelling;
 import dev.usher.pipeline.HeldScopes;
 import dev.usher.support.Endpoint;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -29,15 +31,17 @@ record ScopeWarning(HeldScopes scopes, ScopeCheck check) {
     List<Endpoint> outOfReach =
         endpoints.stream().filter(endpoint -> !held.missing(endpoint.scopes()).isEmpty()).toList();
     if (!outOfReach.isEmpty()) {
+      Set<String> missing = missing(held, outOfReach);
       LOG.warn(
           "{} of {} endpoints of {} are out of reach of the token, which holds {}.\n{}\n"
-              + "Ask for the scopes that are missing: {}",
+              + "Ask for the scopes that are missing: {}{}",
           outOfReach.size(),
           endpoints.size(),
           api.getSimpleName(),
           held,
           table(held, outOfReach),
-          missing(held, outOfReach));
+          String.join(" ", missing),
+          Misspelling.hint(held.names(), missing).map(hint -> ". " + hint).orElse(""));
     }
   }
 
@@ -51,11 +55,9 @@ record ScopeWarning(HeldScopes scopes, ScopeCheck check) {
         .collect(Collectors.joining("\n"));
   }
 
-  private static String missing(Scopes held, List<Endpoint> endpoints) {
+  private static Set<String> missing(Scopes held, List<Endpoint> endpoints) {
     return endpoints.stream()
         .flatMap(endpoint -> held.missing(endpoint.scopes()).stream())
-        .collect(
-            Collectors.collectingAndThen(
-                Collectors.toCollection(TreeSet::new), all -> String.join(" ", all)));
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -41,6 +41,17 @@ final class ScopeCheckTest extends HttpTest {
   }
 
   @Test
+  void aScopeThatIsSpeltNearlyAsOneThatIsMissingIsAskedAbout() {
+    PingApiClient.create(
+        account().credentials(Credentials.oauthToken(SECRET, "pings:read", "ping:write")).build());
+
+    assertThat(RecordingLogs.warnings())
+        .singleElement()
+        .asString()
+        .endsWith("missing: pings:write. Is ping:write meant to be pings:write?");
+  }
+
+  @Test
   void aCallOutOfReachIsSentAndWarnedOfOnce() {
     PingApi client = reader(ScopeCheck.WARN);
     RecordingLogs.clear();

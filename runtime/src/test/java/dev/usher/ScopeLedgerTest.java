@@ -172,6 +172,16 @@ final class ScopeLedgerTest {
   }
 
   @Test
+  void aLineThatIsSpeltNearlyAsWhatIsMissingIsAskedAbout() throws IOException {
+    Path file = allowed("tickets:read\nticket:write\n");
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> ClassPath.load(classes).requireCoveredBy(file))
+        .withMessageContaining(
+            "warning: nothing needs ticket:write. Is ticket:write meant to be tickets:write?");
+  }
+
+  @Test
   void aTestThatChecksNothingFails() throws IOException {
     Path file = Files.writeString(classes.resolve("scopes.txt"), "read");
     Path none = classes.resolve("none.txt");

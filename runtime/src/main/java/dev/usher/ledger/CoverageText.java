@@ -22,7 +22,13 @@ public final class CoverageText {
               .formatted(
                   coverage.report().endpoints().size(), LedgerText.least(coverage.report())));
     }
-    coverage.unneeded().forEach(scope -> lines.add("warning: nothing needs " + scope));
+    List<String> missing = coverage.gaps().stream().map(Gap::scope).toList();
+    for (String scope : coverage.unneeded()) {
+      lines.add(
+          "warning: nothing needs "
+              + scope
+              + Misspelling.hint(List.of(scope), missing).map(hint -> ". " + hint).orElse(""));
+    }
     LedgerText.remarks(coverage.report()).forEach(remark -> lines.add("warning: " + remark));
     return String.join("\n", lines);
   }
