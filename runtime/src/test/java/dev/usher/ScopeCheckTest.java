@@ -100,10 +100,12 @@ final class ScopeCheckTest extends HttpTest {
 
   @Test
   void scopesThatAreNotKnownAreNotChecked() {
-    enqueue(200, 200, 200);
+    enqueue(200, 200, 200, 200);
     for (Credentials unknown :
         List.of(
             Credentials.oauthToken(SECRET),
+            Credentials.refreshable(
+                "sync", SECRET, TokenStore.memory(new TokenPair("t0ken", "r3fresh", null))),
             Credentials.bearer(() -> SECRET),
             Credentials.apiToken("jo@acme.com", SECRET))) {
       RecordingLogs.clear();

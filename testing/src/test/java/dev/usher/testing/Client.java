@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Client {
 
   private static final MediaType JSON = MediaType.get("application/json");
+  private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
   private static final OkHttpClient HTTP =
       new OkHttpClient.Builder()
           .retryOnConnectionFailure(false)
@@ -69,6 +70,10 @@ final class Client {
 
   Reply post(String path, String json) {
     return send("POST", path, RequestBody.create(json, JSON));
+  }
+
+  Reply postForm(String path, String form) {
+    return send("POST", path, RequestBody.create(form, FORM));
   }
 
   Reply put(String path, String json) {

@@ -63,6 +63,24 @@ final class ManyCallsTest {
   }
 
   @Test
+  void oneRenewalServesAllWhoseTokenTurnsOutToBeInvalid() {
+    fake.oauth().client("sync", "s3cr3t", "tickets:read");
+    TagsClient client =
+        TagsClient.of(fake, clock, Credentials.clientCredentials("sync", "s3cr3t", "tickets:read"));
+    client.call();
+    fake.oauth().endAccessTokens();
+
+    List<CompletableFuture<?>> calls = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      calls.add(client.callAsync());
+      calls.add(CompletableFuture.supplyAsync(client::call, threads));
+    }
+    CompletableFuture.allOf(calls.toArray(CompletableFuture[]::new)).join();
+
+    assertThat(tokenRequests()).isEqualTo(2);
+  }
+
+  @Test
   void allThatWaitedForARenewalThatFailsAreTold() {
     fake.oauth().client("sync", "s3cr3t");
     String refreshToken = fake.oauth().refreshToken("sync", "tickets:read");

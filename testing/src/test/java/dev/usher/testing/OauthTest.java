@@ -97,6 +97,26 @@ final class OauthTest {
   }
 
   @Test
+  void aRefreshTokenEndsAfterThirtyDays() {
+    String token = fake.oauth().refreshToken("sync", "tickets:read");
+    clock.advance(Duration.ofDays(30));
+
+    assertRefused(
+        grant("refresh_token", ",\"refresh_token\":\"" + token + "\""), 400, "invalid_grant");
+  }
+
+  @Test
+  void aRequestForATokenMayBeAForm() {
+    Reply reply =
+        anyone.postForm(
+            "/oauth/tokens",
+            "grant_type=client_credentials&client_id=sync&client_secret=s3cr3t&scope=tickets%3Aread");
+
+    assertThat(tickets(reply.text("access_token"))).isEqualTo(200);
+    assertThat(reply.at("expires_in")).as("told only where it is asked for").isNull();
+  }
+
+  @Test
   void aRevokedRefreshTokenTakesItsAccessTokenAlong() {
     Reply reply =
         grant(

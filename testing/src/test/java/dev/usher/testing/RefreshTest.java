@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.usher.CredentialsException;
 import dev.usher.TokenPair;
 import dev.usher.TokenStore;
+import dev.usher.TransportException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -30,6 +31,31 @@ final class RefreshTest extends OauthAccountTest {
     assertThat(requestsAtSave).as("the one for the token").containsExactly(1);
     renewing(own).call();
     assertThat(tokenRequests()).hasSize(1);
+  }
+
+  @Test
+  void aCrashBetweenRenewalAndUseLosesNoGrant(@TempDir Path folder) {
+    Path file = folder.resolve("tokens.json");
+    TokenStore.file(file).save(TokenPair.of(fake.oauth().refreshToken(ID, "tickets:read")));
+    fake.on("GET", "/api/v2/tickets/1/tags").fail(Faults.disconnectBeforeProcessing());
+    assertThatThrownBy(() -> renewing(TokenStore.file(file)).call())
+        .isInstanceOf(TransportException.class);
+
+    renewing(TokenStore.file(file)).call();
+
+    assertThat(tokenRequests()).hasSize(1);
+  }
+
+  @Test
+  void everyRenewalAsksForALifetime() {
+    TagsClient client = renewing(granted());
+    client.call();
+    clock.advance(Duration.ofMinutes(30));
+    client.call();
+
+    assertThat(tokenRequests())
+        .hasSize(2)
+        .allMatch(request -> request.body().contains("\"expires_in\":1800"));
   }
 
   @Test

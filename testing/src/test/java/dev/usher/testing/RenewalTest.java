@@ -59,6 +59,19 @@ final class RenewalTest extends OauthAccountTest {
   }
 
   @Test
+  void aClockThatIsSlowCostsA401AndNoMore() {
+    TagsClient slow =
+        TagsClient.of(
+            fake, new MovableClock(), Credentials.clientCredentials(ID, SECRET, "tickets:read"));
+    slow.call();
+    clock.advance(Duration.ofMinutes(31));
+
+    slow.call();
+
+    assertThat(tokenRequests()).hasSize(2);
+  }
+
+  @Test
   void anAccountThatTakesEveryTokenForInvalidIsAskedTwice() {
     TagsClient client = minting();
     fake.on("GET", "/api/v2/tickets/1/tags").failAlways(Faults.invalidToken());
