@@ -146,7 +146,10 @@ final class Report {
   }
 
   private static String described(Head head) {
-    String status = "HTTP " + head.status().orElse(0) + " " + head.reason();
+    String status =
+        head.status().isPresent()
+            ? "HTTP " + head.status().getAsInt() + " " + head.reason()
+            : "an answer without a status line";
     @Nullable String location = head.headers().get("Location");
     return location == null
         ? status

@@ -120,6 +120,13 @@ class PastedFormsTest {
   }
 
   @Test
+  void ofTwoAnswersTheFirstMayHaveLostItsStatusLine() {
+    assertThat(Run.of(HEADERS + "\n{}\n" + ANSWER).out())
+        .startsWith("HTTP 422\n  code         RecordInvalid\n")
+        .contains("  before it    an answer without a status line\n");
+  }
+
+  @Test
   void whatABodyQuotesOfAnAnswerIsPartOfIt() {
     String body = "the gateway said\nHTTP/1.1 200 OK\nServer: x\n";
     String saved = "HTTP/1.1 502\nContent-Length: " + body.length() + "\n\n" + body;

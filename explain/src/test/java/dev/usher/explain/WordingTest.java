@@ -48,6 +48,7 @@ class WordingTest {
             text ->
                 assertThat(text)
                     .contains("   mend: ")
+                    .doesNotContain("REDACTED")
                     .doesNotContainPattern(
                         "OkHttp|Credentials|ApiE|@[A-Z]|\\w\\((?:[a-z, ]*)\\)|Usher|is built"));
   }

@@ -14,7 +14,7 @@ final class AnnouncedSecrets {
 
   private static final Pattern SCHEME =
       Pattern.compile(
-          "(?i)\\b(authorization\\W{0,9}+)?(bearer|basic)(\\s{1,9}+|%20|\\+)([\\w+/=.~%-]++)(\")?+");
+          "(?i)\\b(authorization\\W{0,9}+)?(bearer|basic)([ \\t]{1,9}+|%20|\\+)([\\w+/=.~%-]++)(\")?+");
   private static final Pattern USER =
       Pattern.compile("(?<=://)[^\\s/@:\"'<>]{1,200}+:[^\\s/@\"'<>]{1,400}+(?=@)");
   private static final Pattern COOKIE =

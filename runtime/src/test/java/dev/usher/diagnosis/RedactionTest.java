@@ -46,6 +46,10 @@ class RedactionTest {
         "<input name=authenticity_token value=b>             | <input name=authenticity_token value=REDACTED>",
         "<meta name=\"csrf-token\" content=\"b\">             | <meta name=\"csrf-token\" content=\"REDACTED\">",
         "https://me:pass@acme.zendesk.com/                   | https://REDACTED@acme.zendesk.com/",
+        "{\"headers\":{\"Authorization\":[\"Bearer abc\"]}} | {\"headers\":{\"Authorization\":[\"REDACTED\"]}}",
+        "oauth[client_secret]=abc                            | oauth[client_secret]=REDACTED",
+        "{'access_token': 'abc', 'id': 7}                    | {'access_token': 'REDACTED', 'id': 7}",
+        "{\"token\"          :            \"abc\"}                          | {\"token\"          :            \"REDACTED\"}",
         "Cookie: _session=abc; other=def                     | Cookie: REDACTED",
       })
   void whatLooksSecretIsTakenOut(String text, String redacted) {
@@ -70,6 +74,7 @@ class RedactionTest {
         "the parameter \"token\": is not known here",
         "send Authorization: Bearer and an OAuth token, or Basic and email/token:api_token in Base64",
         "use Basic authentication or bearer authentication.",
+        "send Authorization: Bearer\n2. or another",
         "Basic information is missing",
         "WWW-Authenticate: Bearer realm=\"Zendesk\", error=\"invalid_token\", error_description=\"expired\"",
         "-H \"Authorization: Bearer $ZENDESK_TOKEN\" -u \"$ZENDESK_EMAIL/token:$ZENDESK_API_TOKEN\"",
