@@ -39,6 +39,11 @@ final class CallFigures {
     return measure(call, contender, ALLOCATED);
   }
 
+  /** What one call costs, in {@code unit}. */
+  Measure of(Call call, Contender contender, Unit unit) {
+    return unit == Unit.NS ? time(call, contender) : bytes(call, contender);
+  }
+
   private Measure measure(Call call, Contender contender, String label) {
     return new Measure(rounds.getOrDefault(new Key(call, contender, label), List.of()));
   }

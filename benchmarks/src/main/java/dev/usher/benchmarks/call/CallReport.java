@@ -4,6 +4,7 @@ import static dev.usher.benchmarks.call.Contender.RAW;
 import static dev.usher.benchmarks.call.Contender.RETROFIT;
 import static dev.usher.benchmarks.call.Contender.RETROFIT_BY_HAND;
 import static dev.usher.benchmarks.call.Contender.USHER;
+import static dev.usher.benchmarks.call.Contender.USHER_LISTENED_TO;
 
 import dev.usher.benchmarks.Line;
 import dev.usher.benchmarks.Measure;
@@ -35,6 +36,14 @@ final class CallReport {
     for (Call call : Call.values()) {
       report.holdBytes(call);
     }
+    report.holdAdded();
+    return report.lines;
+  }
+
+  /** What was measured of {@link Call#DELETE} alone. */
+  static List<Line> ofOverhead(CallFigures figures) {
+    CallReport report = new CallReport(figures);
+    Contender.of(Call.DELETE).forEach(contender -> report.tell(Call.DELETE, contender));
     report.holdAdded();
     return report.lines;
   }
@@ -72,18 +81,15 @@ final class CallReport {
 
   /** What the pipeline adds shows best where there is nothing to decode. */
   private void holdAdded() {
-    lines.add(
-        Line.limited(
-            "delete: usher - retrofit, ns",
-            figures.time(Call.DELETE, USHER).less(figures.time(Call.DELETE, RETROFIT)),
-            600,
-            "%.0f"));
-    lines.add(
-        Line.limited(
-            "delete: usher - retrofit, bytes",
-            figures.bytes(Call.DELETE, USHER).less(figures.bytes(Call.DELETE, RETROFIT)),
-            600,
-            "%.0f"));
+    for (Unit unit : Unit.values()) {
+      Measure usher = figures.of(Call.DELETE, USHER, unit);
+      Measure retrofit = figures.of(Call.DELETE, RETROFIT, unit);
+      Measure listenedTo = figures.of(Call.DELETE, USHER_LISTENED_TO, unit);
+      String left = "delete: usher - retrofit, " + unit.label();
+      String added = "delete: usher listened to - usher, " + unit.label();
+      lines.add(Line.limited(left, usher.less(retrofit), 600, "%.0f"));
+      lines.add(Line.informing(added, listenedTo.less(usher), "%.0f"));
+    }
   }
 
   private static String name(Contender contender) {

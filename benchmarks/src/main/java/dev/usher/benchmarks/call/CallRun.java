@@ -22,16 +22,29 @@ public final class CallRun {
    * @param quick whether three short rounds will do
    */
   public static List<Line> measure(boolean quick) throws RunnerException {
+    return CallReport.of(figures(List.of(Call.values()), quick));
+  }
+
+  /**
+   * Measures the call that has nothing to decode: what it costs more is the pipeline.
+   *
+   * @param quick whether three short rounds will do
+   */
+  public static List<Line> overhead(boolean quick) throws RunnerException {
+    return CallReport.ofOverhead(figures(List.of(Call.DELETE), quick));
+  }
+
+  private static CallFigures figures(List<Call> calls, boolean quick) throws RunnerException {
     CallFigures figures = new CallFigures();
     int rounds = quick ? 3 : 5;
     for (int round = 0; round < rounds; round++) {
-      for (Call call : Call.values()) {
+      for (Call call : calls) {
         for (RunResult result : new Runner(options(call, quick)).run()) {
           figures.add(call, result);
         }
       }
     }
-    return CallReport.of(figures);
+    return figures;
   }
 
   private static Options options(Call call, boolean quick) {

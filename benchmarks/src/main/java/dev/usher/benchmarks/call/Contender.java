@@ -33,12 +33,20 @@ public enum Contender {
     Contestant over(OkHttpClient client) {
       return UsherContestant.over(client);
     }
+  },
+  /** The same, with a listener that does nothing. */
+  USHER_LISTENED_TO {
+    @Override
+    Contestant over(OkHttpClient client) {
+      return UsherContestant.listenedTo(client);
+    }
   };
 
   /** Whoever makes {@code call} in a way of their own. */
   static List<Contender> of(Call call) {
     return Stream.of(values())
         .filter(contender -> contender != RETROFIT_BY_HAND || call == Call.REFUSAL)
+        .filter(contender -> contender != USHER_LISTENED_TO || call == Call.DELETE)
         .toList();
   }
 

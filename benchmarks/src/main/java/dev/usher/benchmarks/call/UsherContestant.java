@@ -1,5 +1,6 @@
 package dev.usher.benchmarks.call;
 
+import dev.usher.CallListener;
 import dev.usher.Credentials;
 import dev.usher.FieldError;
 import dev.usher.UnprocessableEntityException;
@@ -19,13 +20,22 @@ final class UsherContestant implements Contestant {
   }
 
   static Contestant over(OkHttpClient client) {
-    Zendesk zendesk =
-        Zendesk.builder()
-            .baseUrl(Account.BASE_URL)
-            .credentials(Credentials.oauthToken(Account.TOKEN, "tickets:read", "tickets:write"))
-            .okHttpClient(client)
-            .build();
-    return new UsherContestant(TicketsApiClient.create(zendesk));
+    return of(account(client));
+  }
+
+  static Contestant listenedTo(OkHttpClient client) {
+    return of(account(client).listener(new CallListener() {}));
+  }
+
+  private static Contestant of(Zendesk.Builder account) {
+    return new UsherContestant(TicketsApiClient.create(account.build()));
+  }
+
+  private static Zendesk.Builder account(OkHttpClient client) {
+    return Zendesk.builder()
+        .baseUrl(Account.BASE_URL)
+        .credentials(Credentials.oauthToken(Account.TOKEN, "tickets:read", "tickets:write"))
+        .okHttpClient(client);
   }
 
   @Override
