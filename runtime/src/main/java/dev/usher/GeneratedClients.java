@@ -8,6 +8,8 @@ import java.lang.reflect.Modifier;
 /** Finds the classes that the annotation processor wrote. */
 final class GeneratedClients {
 
+  private static final String READ_ONLY = "ReadOnly";
+
   private GeneratedClients() {}
 
   /** The client of an interface, made by its own {@code create}. */
@@ -17,6 +19,12 @@ final class GeneratedClients {
           "%s is no interface; give the interface that carries @ZendeskApi, not %s"
               .formatted(
                   api.getName(), api.getSimpleName().endsWith("Client") ? "its client" : "this"));
+    }
+    Class<?> around = api.getEnclosingClass();
+    if (around != null && api.getSimpleName().equals(READ_ONLY) && !around.isInterface()) {
+      throw new IllegalArgumentException(
+          "%1$s is the view of a client that only reads: call %2$s.readOnly(zendesk)"
+              .formatted(displayName(api), displayName(around)));
     }
     Class<?> client = find(api);
     try {

@@ -19,6 +19,8 @@ final class GeneratedClientsTest {
 
   interface Strange {}
 
+  interface ReadOnly {}
+
   @Test
   void aPackagePrivateInterfaceHasItsClient() {
     assertThat(zendesk.create(PingApi.class)).isInstanceOf(PingApiClient.class);
@@ -48,6 +50,13 @@ final class GeneratedClientsTest {
         .isThrownBy(() -> zendesk.create(PingApiClient.class))
         .withMessageContaining("PingApiClient is no interface");
     assertThatIllegalArgumentException().isThrownBy(() -> zendesk.create(String.class));
+  }
+
+  @Test
+  void aViewThatOnlyReadsIsRefusedWithTheMend() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> zendesk.create(ReadOnly.class))
+        .withMessageEndingWith("call GeneratedClientsTest.readOnly(zendesk)");
   }
 
   @Test
