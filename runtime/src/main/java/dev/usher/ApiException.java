@@ -73,6 +73,11 @@ public class ApiException extends ZendeskException {
     this.call = call;
   }
 
+  /** The call that this comes from; null where no client threw it. */
+  final @Nullable CallFacts call() {
+    return call;
+  }
+
   /**
    * What is likely wrong, and what to do about it: the causes in order, with what speaks for each.
    * Worked out when asked for, from the answer and from what is known of the call: the path, the

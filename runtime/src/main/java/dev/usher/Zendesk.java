@@ -103,6 +103,11 @@ public final class Zendesk implements AutoCloseable {
     return inspection.callAsync(bind(Zendesk.class, Product.SUPPORT));
   }
 
+  /** Updates that wait by this account's time: closing it ends their waits. */
+  public Updates updates() {
+    return Updates.of(time);
+  }
+
   /**
    * Checks at start-up that the account answers, who calls, and what the token holds. Blocks.
    *

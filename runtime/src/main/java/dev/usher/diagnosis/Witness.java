@@ -33,9 +33,9 @@ public final class Witness {
   }
 
   /** Tells {@code thrown}, unless it is an exception that has no place for it. */
-  public void testify(Exception thrown, Target target, SentRequest sent) {
+  public void testify(Exception thrown, Target target, SentRequest sent, boolean mayBeDone) {
     if (thrown instanceof ApiException refusal) {
-      origins.accept(refusal, new CallFacts(caller.get(), target, sent));
+      origins.accept(refusal, new CallFacts(caller.get(), target, sent, mayBeDone));
     }
   }
 

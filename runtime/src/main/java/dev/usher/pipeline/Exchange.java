@@ -33,6 +33,7 @@ public abstract sealed class Exchange implements Reply permits BlockingExchange,
   private int attempts;
   private boolean sent;
   private boolean keyLeftAtHome;
+  private boolean mayBeDone;
   private @Nullable String authorization;
   private @Nullable RetryRefusal refusal;
 
@@ -205,6 +206,16 @@ public abstract sealed class Exchange implements Reply permits BlockingExchange,
     attempts++;
     sent = false;
     keyLeftAtHome = false;
+  }
+
+  /** Notes that an attempt, which is about to be repeated, may have been carried out. */
+  final void markMayBeDone() {
+    mayBeDone = true;
+  }
+
+  /** Whether an attempt before the last may have been carried out. */
+  public final boolean mayBeDone() {
+    return mayBeDone;
   }
 
   /** Notes that a connection carries the request. */

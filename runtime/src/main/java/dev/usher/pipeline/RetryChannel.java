@@ -75,6 +75,9 @@ final class RetryChannel implements Channel {
     private void decide(Outcome outcome, Failure failure) {
       RetryDecision decision = rules.decide(attempt(), failure);
       if (decision instanceof RetryDecision.Retry retry) {
+        if (RetryRules.mayBeDone(failure)) {
+          exchange.markMayBeDone();
+        }
         again(retry);
       } else if (decision instanceof RetryDecision.Stop stop) {
         giveUp(stop.refusal());

@@ -99,6 +99,11 @@ public final class RetryRules {
     };
   }
 
+  /** Whether a server may have carried out what it did not answer well. */
+  public static boolean mayBeDone(Failure failure) {
+    return !wasNotCarriedOut(failure);
+  }
+
   private static boolean wasNotCarriedOut(Failure failure) {
     if (failure instanceof Failure.Answer answer) {
       return !answer.redirected()

@@ -3,6 +3,7 @@ package dev.usher.sample;
 import dev.usher.Credentials;
 import dev.usher.RetryPolicy;
 import dev.usher.ScopeCheck;
+import dev.usher.Updates;
 import dev.usher.Zendesk;
 import dev.usher.testing.FakeZendesk;
 import java.util.Map;
@@ -20,16 +21,19 @@ final class Account implements AutoCloseable {
 
   private final String description;
   private final Zendesk zendesk;
+  private final Updates updates;
   private final Optional<Zendesk> readOnly;
   private final Optional<FakeZendesk> embedded;
 
   private Account(
       String description,
       Zendesk zendesk,
+      Updates updates,
       Optional<Zendesk> readOnly,
       Optional<FakeZendesk> embedded) {
     this.description = description;
     this.zendesk = zendesk;
+    this.updates = updates;
     this.readOnly = readOnly;
     this.embedded = embedded;
   }
@@ -51,12 +55,15 @@ final class Account implements AutoCloseable {
               + " the scopes 'read write', or unset both to use the embedded Zendesk");
     }
     Optional<String> readToken = Optional.ofNullable(environment.get("ZENDESK_READ_TOKEN"));
-    return new Account(
-        subdomain + ".zendesk.com",
+    Zendesk zendesk =
         Zendesk.builder()
             .subdomain(subdomain)
             .credentials(Credentials.oauthToken(token, "read", "write"))
-            .build(),
+            .build();
+    return new Account(
+        subdomain + ".zendesk.com",
+        zendesk,
+        zendesk.updates(),
         readToken.map(
             read ->
                 Zendesk.builder()
@@ -69,13 +76,16 @@ final class Account implements AutoCloseable {
 
   /** Takes {@code fake} for the account, tried again by {@code policy}; closes it in the end. */
   static Account embedded(FakeZendesk fake, RetryPolicy policy) {
-    return new Account(
-        "the embedded Zendesk",
+    Zendesk zendesk =
         Zendesk.builder()
             .baseUrl(fake.url().toString())
             .credentials(Credentials.oauthToken(fake.token("read", "write"), "read", "write"))
             .retryPolicy(policy)
-            .build(),
+            .build();
+    return new Account(
+        "the embedded Zendesk",
+        zendesk,
+        zendesk.updates().withPolicy(policy),
         Optional.of(
             Zendesk.builder()
                 .baseUrl(fake.url().toString())
@@ -88,6 +98,11 @@ final class Account implements AutoCloseable {
   /** The account, with a token for everything. */
   Zendesk zendesk() {
     return zendesk;
+  }
+
+  /** Changes to what others change too. */
+  Updates updates() {
+    return updates;
   }
 
   /**

@@ -2,9 +2,11 @@ package dev.usher.sample;
 
 import dev.usher.CallOptions;
 import dev.usher.ForbiddenException;
+import dev.usher.SafeUpdate;
 import dev.usher.Zendesk;
 import dev.usher.sample.model.SearchPage;
 import dev.usher.sample.model.Status;
+import dev.usher.sample.model.TagChange;
 import dev.usher.sample.model.Ticket;
 import dev.usher.sample.model.TicketChange;
 import dev.usher.sample.model.User;
@@ -18,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** The support desk's morning: sync the mailbox, live through what goes wrong, solve, clean up. */
@@ -70,6 +73,7 @@ public final class SampleApp {
       tryToCreate(messages.get(2)).ifPresent(created::add);
       explainForbidden(created.get(0), messages.get(0));
       lookAfterMails(created.get(0));
+      tag(created.get(0).id());
       solve(created, me);
       search();
     } finally {
@@ -145,6 +149,28 @@ public final class SampleApp {
                     status.isDelivered() ? "delivered" : status.isRetryable() ? "again" : "mend",
                     status.meaning(),
                     status.mend()));
+  }
+
+  /** A colleague changes the ticket between our reading it and our writing it. */
+  private void tag(long id) {
+    out.println("Tagged, while a colleague tags it too:");
+    AtomicInteger reads = new AtomicInteger();
+    Ticket tagged =
+        account
+            .updates()
+            .apply(
+                () -> tickets.find(id).orElseThrow(),
+                read -> {
+                  if (reads.incrementAndGet() == 1) {
+                    tickets.tag(
+                        id,
+                        new SafeUpdate<>(
+                            TagChange.adding(read.tags(), "colleague"), read.updatedAt()));
+                  }
+                  return TagChange.adding(read.tags(), "on_fire");
+                },
+                update -> tickets.tag(id, update));
+    out.printf("  read %d times, it has %s%n", reads.get(), String.join(", ", tagged.tags()));
   }
 
   private void solve(List<Ticket> created, User agent) {

@@ -3,16 +3,19 @@ package dev.usher.sample;
 import dev.usher.ApiResponse;
 import dev.usher.CallOptions;
 import dev.usher.Result;
+import dev.usher.SafeUpdate;
 import dev.usher.annotations.IdempotencyKey;
 import dev.usher.annotations.Idempotent;
 import dev.usher.annotations.NoRetry;
 import dev.usher.annotations.OnError;
 import dev.usher.annotations.RequiresScope;
 import dev.usher.annotations.Retry;
+import dev.usher.annotations.SerializedBy;
 import dev.usher.annotations.Unwrap;
 import dev.usher.annotations.Wrap;
 import dev.usher.annotations.ZendeskApi;
 import dev.usher.sample.model.NewTicket;
+import dev.usher.sample.model.TagChange;
 import dev.usher.sample.model.Ticket;
 import dev.usher.sample.model.TicketChange;
 import java.util.List;
@@ -55,6 +58,11 @@ public interface TicketsApi {
       maxAttempts = 5,
       on = {429, 503})
   CompletableFuture<Ticket> update(@Path("id") long id, @Body @Wrap("ticket") TicketChange change);
+
+  @PUT("api/v2/tickets/{id}")
+  @Unwrap("ticket")
+  @SerializedBy("ticket:{id}")
+  Ticket tag(@Path("id") long id, @Body @Wrap("ticket") SafeUpdate<TagChange> update);
 
   @DELETE("api/v2/tickets/{id}")
   @NoRetry

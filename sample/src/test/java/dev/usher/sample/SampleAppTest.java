@@ -43,6 +43,7 @@ class SampleAppTest {
         .anyMatch(line -> line.startsWith("  curl -i -X POST 'http://"))
         .anyMatch(line -> line.startsWith("  again       the recipient's mailbox is full: send"))
         .anyMatch(line -> line.startsWith("  delivered   the mail server took it"))
+        .contains("  read 2 times, it has usher_sample, mailbox, colleague, on_fire")
         .anyMatch(line -> line.contains("solved      #1"))
         .anyMatch(line -> line.contains("Cleaned up: 3 tickets deleted, 0 left"));
     assertThat(left).isZero();

@@ -1,5 +1,6 @@
 package dev.usher.sample.model;
 
+import dev.usher.Stamped;
 import dev.usher.annotations.Model;
 import java.time.Instant;
 import java.util.List;
@@ -18,4 +19,4 @@ public record Ticket(
     List<String> tags,
     Instant createdAt,
     Instant updatedAt)
-    implements SearchResult {}
+    implements SearchResult, Stamped {}
