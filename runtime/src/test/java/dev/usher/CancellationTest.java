@@ -3,8 +3,11 @@ package dev.usher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -84,6 +87,32 @@ final class CancellationTest extends HttpTest {
         new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build();
 
     isGivenUp(interrupted(client -> client.createOnce(body()), silence));
+  }
+
+  @Test
+  void eachAttemptHasItsTimeoutAndNoMoreThanTheDeadlineLeaves() {
+    List<Duration> limits = new CopyOnWriteArrayList<>();
+    OkHttpClient okHttp =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  limits.add(Duration.ofNanos(chain.call().timeout().timeoutNanos()));
+                  return chain.proceed(chain.request());
+                })
+            .build();
+    server.enqueue(answer(429, "Retry-After", "3"));
+    server.enqueue(answer(429, "Retry-After", "3"));
+    enqueue(200);
+    CallOptions options =
+        CallOptions.builder()
+            .timeout(Duration.ofSeconds(5))
+            .deadline(Duration.ofSeconds(10))
+            .build();
+
+    PingApiClient.create(account().okHttpClient(okHttp).build()).show(1, options);
+
+    assertThat(limits)
+        .containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(4));
   }
 
   @Test
