@@ -72,7 +72,8 @@ record Needs(Scopes scopes, List<Endpoint> endpoints) {
   Finding compareRole(@Nullable Object told) {
     int held = ROLES.indexOf(String.valueOf(told).toUpperCase(Locale.ROOT).replace('-', '_'));
     if (held < 0) {
-      return new Finding(WARNING, "role", "Zendesk tells no role that is known", "ask who it is");
+      return new Finding(
+          WARNING, "role", "Zendesk tells no role that is known", "see the user in Admin Center");
     }
     String who = "the user is " + IN_WORDS.get(ROLES.get(held));
     Map<Integer, String> above = above(held);
