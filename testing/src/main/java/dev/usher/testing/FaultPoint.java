@@ -1,5 +1,7 @@
 package dev.usher.testing;
 
+import java.util.List;
+
 /**
  * Where faults strike: the requests of one method and path. Made by {@link FakeZendesk#on}.
  *
@@ -42,6 +44,24 @@ public final class FaultPoint {
     }
     script.add(matcher, fault, times);
     return this;
+  }
+
+  /**
+   * Lets further requests of this kind fail at random, until {@link FakeZendesk#clearFaults}.
+   * Requests that come one after the other meet the same faults for the same seed.
+   *
+   * <pre>{@code
+   * fake.on("POST", "/api/v2/tickets")
+   *     .failRandomly(42, 0.05, Faults.rateLimited(0), Faults.disconnectAfterProcessing());
+   * }</pre>
+   *
+   * @param seed what draws them
+   * @param share of the requests that each of the faults befalls, from 0 to 1
+   * @param faults what goes wrong; a request meets one of them at most
+   * @throws IllegalArgumentException if the shares are more than all requests
+   */
+  public void failRandomly(long seed, double share, Fault... faults) {
+    script.add(matcher, new RandomFaults(seed, share, List.of(faults)));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.usher.testing;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,20 +11,26 @@ final class FaultScript {
   private final List<Entry> entries = new ArrayList<>();
 
   synchronized void add(FaultMatcher matcher, Fault fault, int times) {
-    entries.add(new Entry(matcher, fault, times));
+    entries.add(new Entry(matcher, new RepeatedFault(fault, times)));
+  }
+
+  synchronized void add(FaultMatcher matcher, FaultSource faults) {
+    entries.add(new Entry(matcher, faults));
   }
 
   /** The first fault that is meant for this request; one of its times is used up. */
   synchronized Optional<Fault> take(Request request) {
-    for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
+    Iterator<Entry> all = entries.iterator();
+    while (all.hasNext()) {
+      Entry entry = all.next();
       if (entry.matcher().matches(request)) {
-        if (entry.times() == 1) {
-          entries.remove(i);
-        } else {
-          entries.set(i, entry.once());
+        Optional<Fault> fault = entry.faults().next();
+        if (entry.faults().isOver()) {
+          all.remove();
         }
-        return Optional.of(entry.fault());
+        if (fault.isPresent()) {
+          return fault;
+        }
       }
     }
     return Optional.empty();
@@ -33,9 +40,5 @@ final class FaultScript {
     entries.clear();
   }
 
-  private record Entry(FaultMatcher matcher, Fault fault, int times) {
-    Entry once() {
-      return new Entry(matcher, fault, times - 1);
-    }
-  }
+  private record Entry(FaultMatcher matcher, FaultSource faults) {}
 }

@@ -1,22 +1,22 @@
 package dev.usher.testing;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The requests that came in, in the order of their arrival, those with faults included. */
 final class RequestLog {
 
-  private final List<ReceivedRequest> requests = new CopyOnWriteArrayList<>();
+  private final List<ReceivedRequest> requests = new ArrayList<>();
 
-  void add(ReceivedRequest request) {
+  synchronized void add(ReceivedRequest request) {
     requests.add(request);
   }
 
-  List<ReceivedRequest> all() {
+  synchronized List<ReceivedRequest> all() {
     return List.copyOf(requests);
   }
 
-  void clear() {
+  synchronized void clear() {
     requests.clear();
   }
 }

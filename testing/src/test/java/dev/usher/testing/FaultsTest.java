@@ -1,12 +1,16 @@
 package dev.usher.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +55,35 @@ final class FaultsTest {
     assertThat(client.get("/api/v2/tickets/1.json").status()).isEqualTo(503);
     assertThat(client.get("/api/v2/tickets/1").body()).contains("<title>502 Bad Gateway</title>");
     assertThat(client.get("/api/v2/tickets/1").status()).isEqualTo(200);
+  }
+
+  private List<Integer> statuses(int requests) {
+    return IntStream.range(0, requests)
+        .mapToObj(i -> client.get("/api/v2/tickets").status())
+        .toList();
+  }
+
+  @Test
+  void randomFaultsBefallTheirShareAndTheSameRequestsForTheSameSeed() {
+    FaultPoint lists = fake.on("GET", "/api/v2/tickets");
+    lists.failRandomly(7, 0.25, Faults.rateLimited(0), Faults.badGateway());
+    List<Integer> first = statuses(200);
+    fake.clearFaults();
+    lists.failRandomly(7, 0.25, Faults.rateLimited(0), Faults.badGateway());
+
+    assertThat(statuses(200)).isEqualTo(first);
+    for (int status : new int[] {429, 502}) {
+      assertThat(Collections.frequency(first, status)).isBetween(30, 70);
+    }
+    assertThat(Collections.frequency(first, 200)).isBetween(70, 130);
+  }
+
+  @Test
+  void sharesOfMoreThanAllRequestsAreRefused() {
+    FaultPoint lists = fake.on("GET", "/api/v2/tickets");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> lists.failRandomly(7, 0.6, Faults.rateLimited(0), Faults.badGateway()));
   }
 
   @Test
