@@ -55,7 +55,8 @@ public interface CallListener {
    * The call waits before its next request.
    *
    * @param reason what it waits for
-   * @param duration how long it is going to, unless it is cancelled
+   * @param duration how long it is going to, unless it is cancelled; for {@link WaitReason#LIMIT},
+   *     which nobody knows beforehand, how long it waited: that is told when the wait is over
    */
   default void waiting(EndpointInfo endpoint, WaitReason reason, Duration duration) {}
 

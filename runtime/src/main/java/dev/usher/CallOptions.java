@@ -26,6 +26,7 @@ public final class CallOptions {
   private final Headers headers;
   private final @Nullable String idempotencyKey;
   private final @Nullable RetryPolicy retryPolicy;
+  private final Priority priority;
 
   private CallOptions(Builder builder) {
     this.timeout = builder.timeout;
@@ -33,6 +34,7 @@ public final class CallOptions {
     this.headers = builder.headers.build();
     this.idempotencyKey = builder.idempotencyKey;
     this.retryPolicy = builder.retryPolicy;
+    this.priority = builder.priority;
   }
 
   /** Options that adjust nothing. */
@@ -53,6 +55,7 @@ public final class CallOptions {
     builder.headers = headers.newBuilder();
     builder.idempotencyKey = idempotencyKey;
     builder.retryPolicy = retryPolicy;
+    builder.priority = priority;
     return builder;
   }
 
@@ -114,6 +117,11 @@ public final class CallOptions {
     return key;
   }
 
+  /** Which of the calls that wait for a rate limit goes first. */
+  public Priority priority() {
+    return priority;
+  }
+
   /** What is adjusted, without the values of headers, which may be secret. */
   @Override
   public String toString() {
@@ -123,6 +131,7 @@ public final class CallOptions {
     append(text, "headers", headers.size() == 0 ? null : headers.names());
     append(text, "idempotencyKey", idempotencyKey);
     append(text, "retryPolicy", retryPolicy);
+    append(text, "priority", priority == Priority.INTERACTIVE ? null : priority);
     return text.append(']').toString();
   }
 
@@ -140,6 +149,7 @@ public final class CallOptions {
     private Headers.Builder headers = new Headers.Builder();
     private @Nullable String idempotencyKey;
     private @Nullable RetryPolicy retryPolicy;
+    private Priority priority = Priority.INTERACTIVE;
 
     private Builder() {}
 
@@ -222,6 +232,15 @@ public final class CallOptions {
     /** The retry policy of this call, in place of the endpoint's. */
     public Builder retryPolicy(RetryPolicy retryPolicy) {
       this.retryPolicy = retryPolicy;
+      return this;
+    }
+
+    /**
+     * Whether the call goes before others, or after them, where calls wait for a rate limit; {@link
+     * Priority#INTERACTIVE} unless set.
+     */
+    public Builder priority(Priority priority) {
+      this.priority = priority;
       return this;
     }
 

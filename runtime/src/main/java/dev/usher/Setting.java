@@ -18,6 +18,19 @@ final class Setting {
     return text;
   }
 
+  /**
+   * The number itself.
+   *
+   * @param name what the user calls it
+   * @throws IllegalArgumentException if it is not positive
+   */
+  static long positive(String name, long number) {
+    if (number <= 0) {
+      throw new IllegalArgumentException(name + " is positive, not " + number);
+    }
+    return number;
+  }
+
   /** The refusal of what is not there. */
   static IllegalArgumentException absent(String name) {
     return new IllegalArgumentException(

@@ -4,6 +4,7 @@ import com.squareup.moshi.Moshi;
 import dev.usher.diagnosis.Caller;
 import dev.usher.diagnosis.Witness;
 import dev.usher.json.ModelAdapters;
+import dev.usher.limit.LocalLimiter;
 import dev.usher.oauth.TokenEndpoint;
 import dev.usher.pipeline.HeldScopes;
 import dev.usher.pipeline.Stack;
@@ -34,6 +35,8 @@ final class Settings {
   @Nullable String userAgent;
   IdempotencyKeys idempotencyKeys = IdempotencyKeys.random();
   final List<CallListener> listeners = new ArrayList<>();
+  @Nullable Plan plan;
+  @Nullable RateLimiter rateLimiter;
   @Nullable Time time;
   InstantSource clock = Clock.systemUTC();
 
@@ -77,9 +80,14 @@ final class Settings {
         access,
         waiting,
         clock,
+        limiter(waiting),
         listeners,
         new CheckedKeys(idempotencyKeys),
         () -> ThreadLocalRandom.current().nextDouble());
+  }
+
+  private RateLimiter limiter(Time waiting) {
+    return rateLimiter == null ? new LocalLimiter(waiting, LocalLimiter.MOST_WAITING) : rateLimiter;
   }
 
   private static Supplier<Caller> description(Credentials credentials, HeldScopes held) {

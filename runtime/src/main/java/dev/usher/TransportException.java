@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * out is not known. {@link #getCause()} is what OkHttp reported. Also what ends calls of a {@link
  * Zendesk} that is closed: with no {@link #attempts()}, nothing was sent.
  */
-public sealed class TransportException extends ZendeskException permits DeadlineExceededException {
+public sealed class TransportException extends ZendeskException
+    permits DeadlineExceededException, LimiterFullException {
 
   @Serial private static final long serialVersionUID = 1L;
 

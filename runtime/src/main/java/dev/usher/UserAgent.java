@@ -13,6 +13,19 @@ final class UserAgent {
 
   private UserAgent() {}
 
+  /**
+   * What an application calls itself.
+   *
+   * @throws IllegalArgumentException if it is empty or not printable ASCII
+   */
+  static String checked(String application) {
+    if (application.isBlank()) {
+      throw new IllegalArgumentException("the user agent is empty");
+    }
+    HeaderText.check("User-Agent", application);
+    return application;
+  }
+
   /** {@code acme-sync/2 usher/1.0}, or Usher's part alone. */
   static String of(@Nullable String application) {
     return application == null ? "usher/" + VERSION : application + " usher/" + VERSION;

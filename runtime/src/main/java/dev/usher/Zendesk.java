@@ -1,6 +1,7 @@
 package dev.usher;
 
 import com.squareup.moshi.Moshi;
+import dev.usher.limit.Catalogue;
 import dev.usher.pipeline.HeldScopes;
 import dev.usher.pipeline.Stack;
 import dev.usher.pipeline.Time;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Zendesk account and who calls it: what clients are made from. Thread-safe; one per account is
@@ -34,6 +36,7 @@ public final class Zendesk implements AutoCloseable {
   private final Moshi moshi;
   private final long maxJsonBytes;
   private final RetryPolicy retryPolicy;
+  private final @Nullable Plan plan;
   private final ScopeWarning scopeWarning;
   private final OkHttpLease okHttp;
   private final TokenInspection inspection;
@@ -49,6 +52,7 @@ public final class Zendesk implements AutoCloseable {
     this.scopeWarning = new ScopeWarning(held, settings.scopeCheck);
     this.inspection = new TokenInspection(credentials, held, account.main());
     this.stack = settings.stack(okHttp.client(), account, credentials, held, time);
+    this.plan = settings.plan;
   }
 
   /** A builder; {@code subdomain} or {@code baseUrl}, and {@code credentials}, must be set. */
@@ -83,7 +87,13 @@ public final class Zendesk implements AutoCloseable {
     HttpUrl base = account.base(product);
     scopeWarning.about(api, List.of(endpoints));
     return new Binding(
-        GeneratedClients.displayName(api), base, stack, moshi, maxJsonBytes, retryPolicy);
+        GeneratedClients.displayName(api),
+        base,
+        stack,
+        moshi,
+        maxJsonBytes,
+        retryPolicy,
+        Catalogue.of(base, product.name(), plan));
   }
 
   /**
@@ -123,15 +133,16 @@ public final class Zendesk implements AutoCloseable {
   }
 
   /**
-   * Ends this account. Calls that wait to be tried again fail at once, on whatever thread they are,
-   * and so does every call that is made from now on: with a {@link TransportException} that says
-   * so. Calls in flight get their answers, and are not tried again. The connections and threads of
-   * this account's own OkHttp are let go; a client given to the builder is left alone. Closing
-   * again does nothing.
+   * Ends this account. Calls that wait to be tried again, or for a rate limit, fail at once, on
+   * whatever thread they are, and so does every call that is made from now on: with a {@link
+   * TransportException} that says so. Calls in flight get their answers, and are not tried again.
+   * The connections and threads of this account's own OkHttp are let go; a client given to the
+   * builder is left alone. Closing again does nothing.
    */
   @Override
   public void close() {
     time.close();
+    stack.close();
     okHttp.close();
   }
 
@@ -199,6 +210,18 @@ public final class Zendesk implements AutoCloseable {
       return this;
     }
 
+    /** The account's plan: what limits start from, before the first answer tells them. */
+    public Builder plan(Plan plan) {
+      settings.plan = plan;
+      return this;
+    }
+
+    /** What holds requests back, in place of a {@link RateLimiter#local()} of its own. */
+    public Builder rateLimiter(RateLimiter rateLimiter) {
+      settings.rateLimiter = rateLimiter;
+      return this;
+    }
+
     /**
      * What carries requests, in place of a client of Usher's own. Its connections, dispatcher,
      * interceptors and timeouts are used; its own retries are not, since only one layer may retry.
@@ -216,19 +239,15 @@ public final class Zendesk implements AutoCloseable {
     }
 
     /**
-     * How long the JSON of one answer may be, in bytes and unzipped; 64 MiB unless set, several
-     * times what a full page of an export takes. A longer one ends in a {@link
-     * MalformedResponseException} instead of filling the memory. Answers that are not decoded, as
-     * {@code ResponseBody} and {@code InputStream}, may have any length, and so may what {@code
-     * retrofit2.Call} decodes.
+     * How long the JSON of one answer may be, in bytes and unzipped; 64 MiB unless set. A longer
+     * one ends in a {@link MalformedResponseException} instead of filling the memory. Answers that
+     * are not decoded, as {@code ResponseBody} and {@code InputStream}, may have any length, and so
+     * may what {@code retrofit2.Call} decodes.
      *
      * @throws IllegalArgumentException if it is not positive
      */
     public Builder maxJsonBytes(long maxJsonBytes) {
-      if (maxJsonBytes <= 0) {
-        throw new IllegalArgumentException("maxJsonBytes is positive, not " + maxJsonBytes);
-      }
-      settings.maxJsonBytes = maxJsonBytes;
+      settings.maxJsonBytes = Setting.positive("maxJsonBytes", maxJsonBytes);
       return this;
     }
 
@@ -238,11 +257,7 @@ public final class Zendesk implements AutoCloseable {
      * @throws IllegalArgumentException if it is empty or not printable ASCII
      */
     public Builder userAgent(String userAgent) {
-      if (userAgent.isBlank()) {
-        throw new IllegalArgumentException("the user agent is empty");
-      }
-      HeaderText.check("User-Agent", userAgent);
-      settings.userAgent = userAgent;
+      settings.userAgent = UserAgent.checked(userAgent);
       return this;
     }
 
@@ -257,8 +272,7 @@ public final class Zendesk implements AutoCloseable {
 
     /**
      * What tells when access tokens end, and what a date in {@code Retry-After} is compared with
-     * where the answer has none of its own; the system's clock unless set. For tests of the user's
-     * own, which move it.
+     * where the answer has none of its own; the system's clock unless set. Tests may move theirs.
      */
     public Builder clock(InstantSource clock) {
       settings.clock = clock;

@@ -99,6 +99,17 @@ final class ArchitectureTest {
   }
 
   @Test
+  void thePipelineDoesNotKnowHowRequestsAreHeldBack() {
+    noClasses()
+        .that()
+        .resideInAPackage("..pipeline..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("..limit..")
+        .check(RUNTIME);
+  }
+
+  @Test
   void onlyBindingTurnsToRetrofit() {
     noClasses()
         .that()
@@ -112,7 +123,7 @@ final class ArchitectureTest {
   @Test
   void internalPackagesGoRoundInNoCircle() {
     slices()
-        .matching("dev.usher.(pipeline|oauth|retry|error|header|json|diagnosis|ledger|watch)")
+        .matching("dev.usher.(pipeline|limit|oauth|retry|error|header|json|diagnosis|ledger|watch)")
         .should()
         .beFreeOfCycles()
         .check(RUNTIME);

@@ -246,7 +246,9 @@ final class CallListenerTest extends HttpTest {
   @Test
   void withoutAListenerNoClockIsRead() {
     enqueue(500, 200);
-    PingApi client = patient();
+    PingApi client =
+        PingApiClient.create(
+            account().retryPolicy(policy().build()).rateLimiter(RateLimiter.none()).build());
     int before = time.readings();
 
     client.show(1);

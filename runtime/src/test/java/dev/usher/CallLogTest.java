@@ -33,6 +33,8 @@ final class CallLogTest extends HttpTest {
         .containsExactly(
             "DEBUG PingApi.show: attempt 1 ended in status 503",
             "DEBUG PingApi.show: the next attempt follows in PT0.1S (BACKOFF)",
+            "INFO %s:%d support: the limit is used up, Zendesk answers 429; calls wait"
+                .formatted(server.getHostName(), server.getPort()),
             "DEBUG PingApi.show: attempt 2 ended in status 429",
             "DEBUG PingApi.show: the next attempt follows in PT7S (RETRY_AFTER)",
             "DEBUG PingApi.show: attempt 3 ended in an answer within 2xx");

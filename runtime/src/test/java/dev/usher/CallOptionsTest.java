@@ -180,7 +180,7 @@ final class CallOptionsTest extends HttpTest {
             account().retryPolicy(policy().deadline(Duration.ofSeconds(10)).build()).build());
 
     assertThatThrownBy(() -> client.show(1)).isInstanceOf(RateLimitedException.class);
-    client.show(1, options().deadline(Duration.ofMinutes(2)).build());
+    client.show(1, options().deadline(Duration.ofMinutes(3)).build());
 
     assertThat(server.getRequestCount()).isEqualTo(3);
   }

@@ -273,7 +273,9 @@ final class TokenRequestTest extends HttpTest {
         new ThreadPoolExecutor(0, 100, 1, TimeUnit.SECONDS, new SynchronousQueue<>());
     OkHttpClient client =
         new OkHttpClient.Builder().dispatcher(new okhttp3.Dispatcher(threads)).build();
-    PingApi pings = PingApiClient.create(minting().okHttpClient(client).build());
+    PingApi pings =
+        PingApiClient.create(
+            minting().okHttpClient(client).rateLimiter(RateLimiter.none()).build());
 
     List<CompletableFuture<?>> calls = new ArrayList<>();
     for (int i = 0; i < 500; i++) {

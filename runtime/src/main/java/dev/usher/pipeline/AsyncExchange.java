@@ -3,6 +3,7 @@ package dev.usher.pipeline;
 import dev.usher.CallOptions;
 import dev.usher.CallOutcome;
 import dev.usher.DeadlineExceededException;
+import dev.usher.RateLimiter.Leave;
 import dev.usher.watch.Watch;
 import java.io.IOException;
 import java.time.Duration;
@@ -78,6 +79,7 @@ public final class AsyncExchange extends Exchange {
     if (pending != null) {
       pending.cancel();
     }
+    endLeave();
     disarm();
     leavePlace();
   }
@@ -95,6 +97,7 @@ public final class AsyncExchange extends Exchange {
     call = null;
     disarm();
     leavePlace();
+    endLeave();
     end(outcome);
     end.accept(outcome);
   }
@@ -141,13 +144,32 @@ public final class AsyncExchange extends Exchange {
     await(turn.isDone() ? turn : turn.whenCompleteAsync((value, failure) -> {}, executor), resume);
   }
 
-  private void goOn(Runnable resume) {
+  @Override
+  void awaitLeave(CompletableFuture<Leave> place, Runnable resume) {
+    call = null;
+    wait = () -> place.cancel(false);
+    // Also where it is cancelled: a leave that comes at that moment must be given back.
+    CompletableFuture<?> unused =
+        place.whenComplete(
+            (leave, failure) -> {
+              if (!goOn(resume) && failure == null) {
+                leave.ended();
+              }
+            });
+    if (cancelled) {
+      cancel();
+    }
+  }
+
+  private boolean goOn(Runnable resume) {
     wait = null;
     try {
       executor.execute(() -> guarded(resume));
+      return true;
     } catch (RejectedExecutionException e) {
       IOException cause = new IOException("OkHttp's dispatcher was shut down", e);
       accept(new Outcome.Broken(cause, wasSent()));
+      return false;
     }
   }
 

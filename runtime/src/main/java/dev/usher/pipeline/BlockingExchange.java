@@ -1,12 +1,14 @@
 package dev.usher.pipeline;
 
 import dev.usher.CallOptions;
+import dev.usher.RateLimiter.Leave;
 import dev.usher.watch.Watch;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +46,7 @@ public final class BlockingExchange extends Exchange {
       end(end);
       return end;
     } catch (RuntimeException | Error e) {
+      endLeave();
       end(new Outcome.Failed(e));
       throw e;
     } finally {
@@ -139,6 +142,19 @@ public final class BlockingExchange extends Exchange {
 
   @Override
   void await(CompletableFuture<?> pending, Runnable resume) {
+    await(pending);
+    resume.run();
+  }
+
+  @Override
+  void awaitLeave(CompletableFuture<Leave> place, Runnable resume) {
+    await(place);
+    // Where it is done, this does nothing.
+    place.cancel(false);
+    resume.run();
+  }
+
+  private void await(CompletableFuture<?> pending) {
     try {
       Optional<Duration> left = timeLeft();
       if (left.isPresent()) {
@@ -148,10 +164,9 @@ public final class BlockingExchange extends Exchange {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (ExecutionException | TimeoutException e) {
+    } catch (ExecutionException | CancellationException | TimeoutException e) {
       // Whoever goes on looks at what is pending.
     }
-    resume.run();
   }
 
   @Override

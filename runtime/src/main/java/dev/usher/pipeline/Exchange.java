@@ -1,6 +1,7 @@
 package dev.usher.pipeline;
 
 import dev.usher.CallOptions;
+import dev.usher.RateLimiter.Leave;
 import dev.usher.RetryPolicy;
 import dev.usher.RetryRefusal;
 import dev.usher.WaitReason;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * One logical call: what the channels share about it while it runs. Its subclasses are the two ways
  * to run one. Used by one thread at a time; only cancelling and the deadline may come from another.
  */
-public abstract sealed class Exchange implements Reply permits BlockingExchange, AsyncExchange {
+public abstract sealed class Exchange extends Admitted implements Reply
+    permits BlockingExchange, AsyncExchange {
 
   private static final long NEVER = Long.MAX_VALUE;
 
@@ -105,6 +107,12 @@ public abstract sealed class Exchange implements Reply permits BlockingExchange,
       held.leave();
     }
   }
+
+  /**
+   * As {@link #await}, for a place in a queue that is the call's own: given up where the call is
+   * cancelled, its thread interrupted, or its time over.
+   */
+  abstract void awaitLeave(CompletableFuture<Leave> place, Runnable resume);
 
   /** Ends a call whose account was closed while it waited to be tried again. */
   final void closed() {
@@ -216,6 +224,11 @@ public abstract sealed class Exchange implements Reply permits BlockingExchange,
   /** Whether an attempt before the last may have been carried out. */
   public final boolean mayBeDone() {
     return mayBeDone;
+  }
+
+  /** Takes back {@link #beginAttempt}: the attempt was not sent, nor tried to be. */
+  final void unsend() {
+    attempts--;
   }
 
   /** Notes that a connection carries the request. */

@@ -2,6 +2,7 @@ package dev.usher.pipeline;
 
 import dev.usher.ApiError;
 import dev.usher.CallOutcome;
+import dev.usher.DeadlineExceededException;
 import dev.usher.MalformedResponseException;
 import dev.usher.TransportException;
 import dev.usher.diagnosis.SentRequest;
@@ -137,7 +138,13 @@ public sealed interface Outcome {
   record Failed(Throwable cause) implements Outcome {
     @Override
     public CallOutcome kind(Exchange exchange) {
+      if (cause instanceof DeadlineExceededException) {
+        return CallOutcome.DEADLINE_EXCEEDED;
+      }
       if (cause instanceof TransportException) {
+        if (exchange.isCancelled()) {
+          return CallOutcome.CANCELLED;
+        }
         return exchange.attempts() == 0 ? CallOutcome.NOT_SENT : CallOutcome.NO_ANSWER;
       }
       return cause instanceof MalformedResponseException || exchange.wasSent()

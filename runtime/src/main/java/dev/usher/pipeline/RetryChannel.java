@@ -59,6 +59,7 @@ final class RetryChannel implements Channel {
 
     @Override
     public void accept(Outcome outcome) {
+      exchange.endLeave();
       Optional<Failure> failure = outcome.failure();
       if (failure.isEmpty()) {
         if (outcome instanceof Outcome.Answered) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param idempotent whether it sends an {@code Idempotency-Key}
  * @param serialized whether its calls have keys, those of one key to run one at a time
  * @param retryPolicy how it is retried, where a call does not say otherwise
+ * @param claims which limits its requests draw on
  */
 public record Route(
     EndpointInfo info,
@@ -20,7 +21,8 @@ public record Route(
     List<String> scopes,
     boolean idempotent,
     boolean serialized,
-    RetryPolicy retryPolicy) {
+    RetryPolicy retryPolicy,
+    Claims claims) {
 
   /** What logs and exceptions call it, as {@code TicketsApi.show}. */
   public String name() {

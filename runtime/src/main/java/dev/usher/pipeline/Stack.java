@@ -2,6 +2,7 @@ package dev.usher.pipeline;
 
 import dev.usher.CallListener;
 import dev.usher.IdempotencyKeys;
+import dev.usher.RateLimiter;
 import dev.usher.ScopeCheck;
 import dev.usher.diagnosis.Witness;
 import dev.usher.retry.RetryBudget;
@@ -30,6 +31,7 @@ public final class Stack {
   private final Access access;
   private final Time time;
   private final InstantSource clock;
+  private final Gate gate;
   private final Listeners listeners;
   private final RetryBudget budget = new RetryBudget();
   private final IdempotencyKeys keys;
@@ -44,6 +46,7 @@ public final class Stack {
    * @param access who calls, and what that allows
    * @param time what attempts wait by
    * @param clock what dates of answers are compared with that have none of their own
+   * @param limiter what holds attempts back
    * @param listeners who is told of calls, in this order
    * @param keys what makes the keys of idempotent calls
    * @param random gives numbers from 0 (inclusive) to 1 (exclusive), for jitter
@@ -53,6 +56,7 @@ public final class Stack {
       Access access,
       Time time,
       InstantSource clock,
+      RateLimiter limiter,
       List<CallListener> listeners,
       IdempotencyKeys keys,
       DoubleSupplier random) {
@@ -61,6 +65,7 @@ public final class Stack {
     this.time = time;
     this.clock = clock;
     this.keys = keys;
+    this.gate = new Gate(limiter, time);
     this.listeners = new Listeners(listeners, time::nanos);
     this.rules = new RetryRules(budget, random);
     this.executor = new FewThreads(client.dispatcher().executorService(), MOST_THREADS);
@@ -68,8 +73,8 @@ public final class Stack {
 
   /**
    * The channels of one endpoint, the outermost first: closed or not, scope check, calls of one key
-   * one at a time, idempotency key, retries, renewal of the token, headers with the credential,
-   * transport with the reading of answers.
+   * one at a time, idempotency key, retries, limits, renewal of the token, headers with the
+   * credential, transport with the reading of answers.
    *
    * @param route the endpoint
    * @param reader what reads its answers within 2xx
@@ -78,6 +83,7 @@ public final class Stack {
     Channel channel = new TransportChannel(client, reader, clock);
     channel = new HeadersChannel(channel, headers(route.home()));
     channel = RenewalChannel.create(channel, access.authorizer());
+    channel = LimiterChannel.create(channel, gate);
     channel = new RetryChannel(channel, rules, budget);
     channel = new IdempotencyChannel(channel, keys);
     channel = SerialChannel.create(channel, route, lanes);
@@ -117,6 +123,11 @@ public final class Stack {
 
   private RequestHeaders headers(Origin home) {
     return new RequestHeaders(home, access.authorizer(), access.userAgent());
+  }
+
+  /** Ends the waits of calls that a limiter holds back; {@link Time#close} comes before. */
+  public void close() {
+    gate.close();
   }
 
   /** What tells exceptions which call they come from. */

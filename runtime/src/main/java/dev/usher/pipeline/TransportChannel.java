@@ -56,6 +56,7 @@ final class TransportChannel implements Channel {
 
     @Override
     public void onResponse(Call call, Response response) {
+      exchange.answered(response, exchange.route().home());
       exchange.watch().answered(response);
       end(read(call, response));
     }

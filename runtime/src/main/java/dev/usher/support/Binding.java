@@ -3,6 +3,7 @@ package dev.usher.support;
 import com.squareup.moshi.Moshi;
 import dev.usher.EndpointInfo;
 import dev.usher.RetryPolicy;
+import dev.usher.limit.Catalogue;
 import dev.usher.pipeline.AnswerReader;
 import dev.usher.pipeline.Origin;
 import dev.usher.pipeline.Route;
@@ -26,6 +27,7 @@ public final class Binding {
   private final Stack stack;
   private final Decoding decoding;
   private final RetryPolicy retryPolicy;
+  private final Catalogue limits;
 
   /**
    * Called by {@code Zendesk} alone.
@@ -36,20 +38,23 @@ public final class Binding {
    * @param moshi what bodies and answers are encoded with
    * @param maxJsonBytes how long JSON answers may be
    * @param retryPolicy how endpoints are retried that do not say
+   * @param limits which limits endpoints draw on
    */
-  @SuppressWarnings("exports") // Stack is internal, as this constructor is.
+  @SuppressWarnings("exports") // Stack and Catalogue are internal, as this constructor is.
   public Binding(
       String api,
       HttpUrl base,
       Stack stack,
       Moshi moshi,
       long maxJsonBytes,
-      RetryPolicy retryPolicy) {
+      RetryPolicy retryPolicy,
+      Catalogue limits) {
     this.api = api;
     this.base = base;
     this.stack = stack;
     this.decoding = new Decoding(moshi, maxJsonBytes);
     this.retryPolicy = retryPolicy;
+    this.limits = limits;
   }
 
   /**
@@ -80,14 +85,16 @@ public final class Binding {
   public <R extends @Nullable Object> Operation<R> operation(
       Endpoint endpoint, ResponseType<R> type) {
     ResponseReader<R> reader = type.reader(decoding);
+    EndpointInfo info = new EndpointInfo(endpoint.name(), endpoint.httpMethod(), endpoint.path());
     Route route =
         new Route(
-            new EndpointInfo(endpoint.name(), endpoint.httpMethod(), endpoint.path()),
+            info,
             Origin.of(base),
             endpoint.scopes(),
             endpoint.isIdempotent(),
             endpoint.serialKey().isPresent(),
-            endpoint.retryPolicy().orElse(retryPolicy));
+            endpoint.retryPolicy().orElse(retryPolicy),
+            limits.claims(info));
     WarningLog warnings = new WarningLog(endpoint.name());
     AnswerReader answers =
         (response, name, attempts) -> {
