@@ -22,7 +22,10 @@ public class ApiException extends ZendeskException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final ApiError error;
-  private final int attempts;
+  /** Of an exception that is made of the answer alone, till a client throws it. */
+  private static final int NOT_TOLD = 0;
+
+  private int attempts;
   private @Nullable CallFacts call;
 
   /**
@@ -39,14 +42,15 @@ public class ApiException extends ZendeskException {
   }
 
   /**
-   * For exceptions of the user's own, which are made from the answer alone. {@link #endpoint()} is
-   * then empty, {@link #attempts()} 1. {@link #diagnosis()} and {@link #curl()} know the call all
-   * the same once a client throws the exception.
+   * For exceptions of the user's own, which are made from the answer alone. The client that throws
+   * one tells it the call: {@link #endpoint()}, {@link #attempts()}, {@link #diagnosis()}, {@link
+   * #curl()} and the message are then those of any other. Until then, and where no client throws
+   * it, the endpoint is empty and there was one attempt.
    *
    * @param error the answer
    */
   protected ApiException(ApiError error) {
-    this(error, "", 1);
+    this(error, "", NOT_TOLD);
   }
 
   /**
@@ -63,14 +67,18 @@ public class ApiException extends ZendeskException {
 
   @Override
   final String describe() {
-    return Refusal.describe(error, endpoint(), attempts)
+    return Refusal.describe(error, endpoint(), attempts())
         + "; likely cause: "
         + diagnosis().likeliest().summary();
   }
 
   /** Notes the call that this comes from. Clients do, before they throw it. */
-  final void comesFrom(CallFacts call) {
+  final void comesFrom(CallFacts call, String endpoint, int attempts) {
     this.call = call;
+    if (this.attempts == NOT_TOLD) {
+      this.attempts = attempts;
+      calledAt(endpoint);
+    }
   }
 
   /** The call that this comes from; null where no client threw it. */
@@ -122,7 +130,7 @@ public class ApiException extends ZendeskException {
 
   /** How often the request was sent, the first time included. */
   public final int attempts() {
-    return attempts;
+    return attempts == NOT_TOLD ? 1 : attempts;
   }
 
   /**
@@ -136,6 +144,6 @@ public class ApiException extends ZendeskException {
 
   @Override
   final int sends() {
-    return attempts;
+    return attempts();
   }
 }

@@ -20,7 +20,7 @@ public abstract class ZendeskException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  private final String endpoint;
+  private String endpoint;
   private @Nullable RetryRefusal refusal;
 
   ZendeskException(String message, String endpoint) {
@@ -54,6 +54,11 @@ public abstract class ZendeskException extends RuntimeException {
     return Optional.ofNullable(refusal);
   }
 
+  /** Notes what was called, where that was not known when this was made. */
+  final void calledAt(String endpoint) {
+    this.endpoint = endpoint;
+  }
+
   /** What happened. Only asked for when somebody reads it: most exceptions are caught unread. */
   String describe() {
     return String.valueOf(super.getMessage());
@@ -61,7 +66,7 @@ public abstract class ZendeskException extends RuntimeException {
 
   /**
    * The endpoint that was called, as {@code TicketsApi.show}; empty where it is not known, as in an
-   * exception of the user's own that extends {@link ApiException}.
+   * exception that was made of an {@link ApiError} alone and that no client threw.
    */
   public final String endpoint() {
     return endpoint;

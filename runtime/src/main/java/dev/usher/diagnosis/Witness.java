@@ -2,7 +2,6 @@ package dev.usher.diagnosis;
 
 import dev.usher.ApiException;
 import dev.usher.RetryRefusal;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -12,7 +11,7 @@ import java.util.function.Supplier;
 public final class Witness {
 
   private final Supplier<Caller> caller;
-  private final BiConsumer<ApiException, CallFacts> origins;
+  private final Origin origins;
   private final Explanation explanations;
 
   /**
@@ -25,23 +24,42 @@ public final class Witness {
    */
   public Witness(
       Supplier<Caller> caller,
-      BiConsumer<ApiException, CallFacts> origins,
+      Origin origins,
       Explanation explanations) {
     this.caller = caller;
     this.origins = origins;
     this.explanations = explanations;
   }
 
-  /** Tells {@code thrown}, unless it is an exception that has no place for it. */
-  public void testify(Exception thrown, Target target, SentRequest sent, boolean mayBeDone) {
+  /**
+   * Tells {@code thrown}, unless it is an exception that has no place for it.
+   *
+   * @param endpoint what was called, as {@code TicketsApi.show}
+   * @param attempts how often it was sent
+   */
+  public void testify(
+      Exception thrown,
+      String endpoint,
+      int attempts,
+      Target target,
+      SentRequest sent,
+      boolean mayBeDone) {
     if (thrown instanceof ApiException refusal) {
-      origins.accept(refusal, new CallFacts(caller.get(), target, sent, mayBeDone));
+      origins.tell(
+          refusal, new CallFacts(caller.get(), target, sent, mayBeDone), endpoint, attempts);
     }
   }
 
   /** Tells {@code thrown} why no other attempt was made after so many. */
   public void explain(Exception thrown, RetryRefusal refusal, int attempts) {
     explanations.explain(thrown, refusal, attempts);
+  }
+
+  /** How an exception is told where it comes from. */
+  public interface Origin {
+
+    /** Tells {@code thrown} that it comes from {@code endpoint}, sent so many times. */
+    void tell(ApiException thrown, CallFacts call, String endpoint, int attempts);
   }
 
   /** How an exception is told why it is final. */

@@ -77,7 +77,13 @@ final class Settlement<R extends @Nullable Object> implements Outcome.Cases<R> {
 
   /** An exception that knows which call it comes from, and why that was not tried again. */
   private <X extends Exception> X known(X exception, Outcome.Refused refused, Exchange exchange) {
-    witness.testify(exception, target, refused.sent(), exchange.mayBeDone());
+    witness.testify(
+        exception,
+        endpoint,
+        exchange.attempts(),
+        target,
+        refused.sent(),
+        exchange.mayBeDone());
     return explained(exception, exchange);
   }
 
