@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param headers the headers of the answer
  * @param body the text of the answer: the first 64 KiB, undecodable bytes replaced; empty where
  *     there was none
+ * @param bodyCut why {@code body} is not all of it: {@code broke off (SocketTimeoutException)},
+ *     {@code is longer than the 64 KiB that are kept}; null where it is. What was read before that
+ *     counts all the same
  */
 public record ApiError(
     int status,
@@ -33,7 +36,8 @@ public record ApiError(
     @Nullable String requestId,
     @Nullable Duration retryAfter,
     Headers headers,
-    String body)
+    String body,
+    @Nullable String bodyCut)
     implements Serializable {
 
   private static final int LONGEST_TEXT = 4_000;
@@ -43,6 +47,30 @@ public record ApiError(
     fieldErrors = List.copyOf(fieldErrors);
     Objects.requireNonNull(headers, "headers");
     Objects.requireNonNull(body, "body");
+  }
+
+  /**
+   * An answer whose body came through to its end.
+   *
+   * @param status the HTTP status
+   * @param code the machine-readable code, or null
+   * @param message what is wrong, for people, or null
+   * @param fieldErrors what is wrong field by field
+   * @param requestId what Zendesk's support asks for, or null
+   * @param retryAfter how long Zendesk asks to wait, or null
+   * @param headers the headers of the answer
+   * @param body the text of the answer
+   */
+  public ApiError(
+      int status,
+      @Nullable String code,
+      @Nullable String message,
+      List<FieldError> fieldErrors,
+      @Nullable String requestId,
+      @Nullable Duration retryAfter,
+      Headers headers,
+      String body) {
+    this(status, code, message, fieldErrors, requestId, retryAfter, headers, body, null);
   }
 
   /**
@@ -69,9 +97,15 @@ public record ApiError(
    */
   @Override
   public String toString() {
-    return "ApiError[status=%d, code=%s, message=%s, fieldErrors=%s, requestId=%s, retryAfter=%s]"
+    return "ApiError[status=%d, code=%s, message=%s, fieldErrors=%s, requestId=%s, retryAfter=%s%s]"
         .formatted(
-            status, safe(code), safe(message), safe(fieldErrors), safe(requestId), retryAfter);
+            status,
+            safe(code),
+            safe(message),
+            safe(fieldErrors),
+            safe(requestId),
+            retryAfter,
+            bodyCut == null ? "" : ", the body " + safe(bodyCut));
   }
 
   // Servers echo what they were sent, and must not forge lines of a log.
@@ -95,7 +129,8 @@ public record ApiError(
       @Nullable String requestId,
       @Nullable Duration retryAfter,
       String[] headers,
-      String body)
+      String body,
+      @Nullable String bodyCut)
       implements Serializable {
 
     static Stored of(ApiError error) {
@@ -112,7 +147,8 @@ public record ApiError(
           error.requestId,
           error.retryAfter,
           namesAndValues,
-          error.body);
+          error.body,
+          error.bodyCut);
     }
 
     @Serial
@@ -129,7 +165,8 @@ public record ApiError(
           requestId,
           retryAfter,
           received.build(),
-          body);
+          body,
+          bodyCut);
     }
   }
 }

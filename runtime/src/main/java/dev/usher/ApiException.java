@@ -22,6 +22,7 @@ public class ApiException extends ZendeskException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final ApiError error;
+
   /** Of an exception that is made of the answer alone, till a client throws it. */
   private static final int NOT_TOLD = 0;
 

@@ -30,6 +30,9 @@ final class Refusal {
     if (!error.fieldErrors().isEmpty()) {
       text.append(" [").append(fields(error.fieldErrors())).append(']');
     }
+    if (error.bodyCut() != null) {
+      text.append("; the body ").append(line(error.bodyCut()));
+    }
     if (error.requestId() != null) {
       text.append("; request ").append(line(error.requestId()));
     }
@@ -37,6 +40,9 @@ final class Refusal {
   }
 
   private static String bodyOf(ApiError error) {
+    if (error.bodyCut() != null) {
+      return "";
+    }
     if (error.body().isBlank()) {
       return ", without a body";
     }

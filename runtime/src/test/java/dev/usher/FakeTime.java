@@ -64,6 +64,11 @@ final class FakeTime implements Time {
     due.stream().filter(alarms::remove).forEach(alarm -> alarm.task().run());
   }
 
+  /** Lets time pass, and no alarm go off. */
+  void passUnseen(Duration duration) {
+    nanos.addAndGet(duration.toNanos());
+  }
+
   /** How many alarms are set. */
   int alarms() {
     return alarms.size();

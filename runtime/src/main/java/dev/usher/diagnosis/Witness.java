@@ -22,10 +22,7 @@ public final class Witness {
    * @param origins tells an exception where it comes from
    * @param explanations tells an exception why it is final
    */
-  public Witness(
-      Supplier<Caller> caller,
-      Origin origins,
-      Explanation explanations) {
+  public Witness(Supplier<Caller> caller, Origin origins, Explanation explanations) {
     this.caller = caller;
     this.origins = origins;
     this.explanations = explanations;

@@ -1,6 +1,7 @@
 package dev.usher.error;
 
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import okhttp3.MediaType;
@@ -11,11 +12,19 @@ import okio.ByteString;
 import okio.Options;
 import org.jspecify.annotations.Nullable;
 
-/** The text of an error's body: the first 64 KiB of it, whatever its encoding and its fate. */
-final class BodyText {
+/**
+ * The text of an error's body: the first 64 KiB of it, whatever its encoding and its fate.
+ *
+ * @param text what is kept
+ * @param cut why that is not all, as {@code broke off (SocketTimeoutException)}; null where it is
+ * @param failure what broke it off; null where nothing did
+ */
+record BodyText(String text, @Nullable String cut, @Nullable IOException failure) {
 
   /** How many bytes are kept. */
   static final long MOST_BYTES = 64 * 1024;
+
+  private static final String TOO_LONG = "is longer than the 64 KiB that are kept";
 
   private static final Options MARKS =
       Options.of(
@@ -26,29 +35,41 @@ final class BodyText {
     StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE
   };
 
-  private BodyText() {}
-
   /** Reads and closes; OkHttp lets go of what is left, or of the connection if that is much. */
-  static String read(ResponseBody body) {
+  static BodyText read(ResponseBody body) {
+    Buffer arrived = new Buffer();
+    @Nullable IOException failure = fill(arrived, body);
+    boolean isLong = arrived.size() > MOST_BYTES;
     Buffer kept = new Buffer();
-    boolean whole = fill(kept, body);
+    kept.write(arrived, Math.min(arrived.size(), MOST_BYTES));
     String text = decode(kept, body.contentType());
-    return whole ? text : withoutCutCharacter(text);
+    if (isLong) {
+      return new BodyText(withoutCutCharacter(text), TOO_LONG, null);
+    }
+    return failure == null
+        ? new BodyText(text, null, null)
+        : new BodyText(
+            withoutCutCharacter(text),
+            "broke off (" + failure.getClass().getSimpleName() + ")",
+            failure);
   }
 
-  private static boolean fill(Buffer kept, ResponseBody body) {
+  /** One byte more than is kept tells that there is more. Gives what broke it off. */
+  private static @Nullable IOException fill(Buffer arrived, ResponseBody body) {
     try (body) {
       BufferedSource source = body.source();
-      while (kept.size() < MOST_BYTES) {
-        if (source.read(kept, MOST_BYTES - kept.size()) == -1) {
-          return true;
-        }
+      long left = MOST_BYTES + 1;
+      while (left > 0 && source.read(arrived, left) != -1) {
+        left = MOST_BYTES + 1 - arrived.size();
       }
-      return false;
-    } catch (IOException | RuntimeException brokeOff) {
-      // The status came through, and that is what counts: the text says as much as arrived. Where a
-      // chunk is said to have a length below zero, OkHttp's close() throws too, and no IOException.
-      return false;
+      return null;
+    } catch (IOException brokeOff) {
+      return brokeOff;
+    } catch (RuntimeException e) {
+      // Where a chunk is said to have a length below zero, OkHttp's close() throws too.
+      IOException brokeOff = new ProtocolException("the body cannot be read");
+      brokeOff.initCause(e);
+      return brokeOff;
     }
   }
 

@@ -24,20 +24,21 @@ public final class ErrorReader {
    * Retry-After} that is a date counts only where the answer has a date of its own.
    */
   public static ApiError read(Response response) {
-    return readAt(response, () -> null);
+    return readAt(response, () -> null).error();
   }
 
   /**
-   * The same for an answer that came just now.
+   * The same for an answer that came just now, and what broke its body off.
    *
    * @param clock what a date in {@code Retry-After} is compared with where the answer has none
    */
-  public static ApiError read(Response response, InstantSource clock) {
+  public static ErrorReading read(Response response, InstantSource clock) {
     return readAt(response, clock::instant);
   }
 
-  private static ApiError readAt(Response response, Supplier<@Nullable Instant> now) {
-    return at(response.code(), response.headers(), BodyText.read(response.body()), now);
+  private static ErrorReading readAt(Response response, Supplier<@Nullable Instant> now) {
+    BodyText body = BodyText.read(response.body());
+    return new ErrorReading(at(response.code(), response.headers(), body, now), body.failure());
   }
 
   /**
@@ -48,12 +49,12 @@ public final class ErrorReader {
    * @param body the text of the answer, empty where there was none
    */
   public static ApiError of(int status, Headers headers, String body) {
-    return at(status, headers, body, () -> null);
+    return at(status, headers, new BodyText(body, null, null), () -> null);
   }
 
   private static ApiError at(
-      int status, Headers headers, String body, Supplier<@Nullable Instant> now) {
-    Said said = Shapes.of(body).said();
+      int status, Headers headers, BodyText body, Supplier<@Nullable Instant> now) {
+    Said said = Shapes.of(body.text()).said();
     return new ApiError(
         status,
         said.code(),
@@ -62,7 +63,8 @@ public final class ErrorReader {
         RequestIdHeader.of(headers).orElse(said.requestId()),
         RetryAfterHeader.of(headers, now).orElse(null),
         headers,
-        body);
+        body.text(),
+        body.cut());
   }
 
   /** Whether a body says nothing although its shape is known: none at all, or an empty string. */

@@ -157,6 +157,11 @@ public abstract sealed class Exchange extends Admitted implements Reply
             || why.reason() == RetryRefusal.Reason.DEADLINE_TOO_NEAR);
   }
 
+  /** Whether nothing is left of the time that the call has. */
+  final boolean isOverdue() {
+    return deadline != NEVER && nanosLeft() <= 0;
+  }
+
   /** Notes that the deadline came before the first attempt. */
   final void runOut() {
     refusal =

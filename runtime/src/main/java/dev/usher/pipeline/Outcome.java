@@ -64,8 +64,10 @@ public sealed interface Outcome {
    *
    * @param error what it said
    * @param sent what it is the answer to
+   * @param brokeOff what broke its body off; null where nothing did
    */
-  record Refused(ApiError error, SentRequest sent) implements Outcome {
+  record Refused(ApiError error, SentRequest sent, @Nullable IOException brokeOff)
+      implements Outcome {
     @Override
     public Optional<Failure> failure() {
       return Optional.of(

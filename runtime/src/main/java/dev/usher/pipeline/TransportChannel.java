@@ -3,6 +3,7 @@ package dev.usher.pipeline;
 import dev.usher.TransportException;
 import dev.usher.diagnosis.SentRequest;
 import dev.usher.error.ErrorReader;
+import dev.usher.error.ErrorReading;
 import dev.usher.watch.Watch;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -63,14 +64,19 @@ final class TransportChannel implements Channel {
 
     @Override
     public void onFailure(Call call, IOException failure) {
+      end(unanswered(call, failure));
+    }
+
+    private Outcome unanswered(Call call, IOException failure) {
       IOException e = exchange.explained(failure);
-      // Cancelled by another than the caller, as by a dispatcher's cancelAll: that is respected.
-      boolean foreign = call.isCanceled() && !(e instanceof InterruptedIOException);
-      end(
-          foreign
-              ? new Outcome.Failed(
-                  new TransportException(exchange.endpoint(), exchange.attempts(), e))
-              : new Outcome.Broken(e, exchange.wasSent()));
+      return isCancelledByOthers(call, e)
+          ? new Outcome.Failed(new TransportException(exchange.endpoint(), exchange.attempts(), e))
+          : new Outcome.Broken(e, exchange.wasSent());
+    }
+
+    /** As by a dispatcher's cancelAll: that is respected. */
+    private static boolean isCancelledByOthers(Call call, IOException failure) {
+      return call.isCanceled() && !(failure instanceof InterruptedIOException);
     }
 
     private void end(Outcome outcome) {
@@ -95,7 +101,7 @@ final class TransportChannel implements Channel {
             response.isSuccessful()
                 ? new Outcome.Answered(
                     reader.read(response, exchange.endpoint(), exchange.attempts()))
-                : refused(call.request(), response);
+                : refused(call, response);
         return outcome;
       } catch (IOException e) {
         return new Outcome.Broken(exchange.explained(e), true);
@@ -110,10 +116,21 @@ final class TransportChannel implements Channel {
       }
     }
 
-    private Outcome refused(Request request, Response response) {
+    private Outcome refused(Call call, Response response) {
+      ErrorReading read = ErrorReader.read(response, clock);
+      IOException brokeOff = read.brokeOff();
+      if (brokeOff != null && isGivenUp(call, brokeOff)) {
+        return unanswered(call, brokeOff);
+      }
+      Request request = call.request();
       boolean isAtHome = exchange.route().home().holds(request.url());
       return new Outcome.Refused(
-          ErrorReader.read(response, clock), SentRequest.of(request, response, isAtHome));
+          read.error(), SentRequest.of(request, response, isAtHome), brokeOff);
+    }
+
+    /** Whether a body broke off because nobody waits for it any more. */
+    private boolean isGivenUp(Call call, IOException brokeOff) {
+      return exchange.isCancelled() || exchange.isOverdue() || isCancelledByOthers(call, brokeOff);
     }
 
     private Outcome brokenOff(TransportException e) {

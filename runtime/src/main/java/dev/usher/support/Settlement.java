@@ -77,13 +77,11 @@ final class Settlement<R extends @Nullable Object> implements Outcome.Cases<R> {
 
   /** An exception that knows which call it comes from, and why that was not tried again. */
   private <X extends Exception> X known(X exception, Outcome.Refused refused, Exchange exchange) {
+    if (refused.brokeOff() != null) {
+      exception.addSuppressed(refused.brokeOff());
+    }
     witness.testify(
-        exception,
-        endpoint,
-        exchange.attempts(),
-        target,
-        refused.sent(),
-        exchange.mayBeDone());
+        exception, endpoint, exchange.attempts(), target, refused.sent(), exchange.mayBeDone());
     return explained(exception, exchange);
   }
 
