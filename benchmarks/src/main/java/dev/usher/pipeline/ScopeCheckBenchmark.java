@@ -5,6 +5,7 @@ import dev.usher.EndpointInfo;
 import dev.usher.RetryPolicy;
 import dev.usher.ScopeCheck;
 import dev.usher.Scopes;
+import dev.usher.limit.Catalogue;
 import dev.usher.watch.Listeners;
 import java.util.List;
 import java.util.Optional;
@@ -62,14 +63,18 @@ public class ScopeCheckBenchmark {
   /** The token. */
   @Param public Token token = Token.UNKNOWN;
 
+  private final HttpUrl base = HttpUrl.get("https://acme.zendesk.com/");
+  private final EndpointInfo info =
+      new EndpointInfo("TicketsApi.show", "GET", "api/v2/tickets/{id}");
   private final Route route =
       new Route(
-          new EndpointInfo("TicketsApi.show", "GET", "api/v2/tickets/{id}"),
-          Origin.of(HttpUrl.get("https://acme.zendesk.com/")),
+          info,
+          Origin.of(base),
           List.of("tickets:read"),
           false,
           false,
-          RetryPolicy.defaults());
+          RetryPolicy.defaults(),
+          Catalogue.of(base, "SUPPORT", null).claims(info));
   private final Request request =
       new Request.Builder().url("https://acme.zendesk.com/api/v2/tickets/1").build();
   private final Exchange exchange =
